@@ -1,0 +1,1 @@
+export type { Confidence, Sourced } from "./sourced/sourced.js";
