@@ -1,0 +1,32 @@
+import { museums } from "./museums.js";
+import { gothenburgAndBohus, kristianstad, skaraborg } from "./old-counties.js";
+
+/** The area that a member serves: a county as counties were before 1997 and 1998. */
+export interface MuseumArea {
+  readonly name: { readonly sv: string; readonly en: string };
+  /** How many municipalities it holds. */
+  readonly municipalities: number;
+  /** Inhabitants on 31 December 2024. */
+  readonly population2024: number;
+}
+
+/**
+ * The member whose area holds a municipality. This follows from the code, never from where a point lies.
+ *
+ * @param municipality - A municipality code. Its last two digits matter in Skåne and Västra Götaland only.
+ * @returns The member's id, a key of `museumAreas`; undefined where no county has the code.
+ *
+ * @example
+ * museumAreaOf("2380"); // "jamtli"
+ * museumAreaOf("1292"); // "regionmuseet-skane"
+ */
+export function museumAreaOf(municipality: string): string | undefined {
+  const isIn = (codes: string): boolean => codes.split(" ").includes(municipality);
+  const county = municipality.slice(0, 2);
+  if (county === "12") return isIn(kristianstad) ? "regionmuseet-skane" : "kulturen-i-lund";
+  if (county === "14") {
+    if (isIn(gothenburgAndBohus)) return "bohuslans-museum";
+    return isIn(skaraborg) ? "vastergotlands-museum" : "kulturutveckling-vgr";
+  }
+  return museums.find((museum) => museum.region === county)?.id;
+}
