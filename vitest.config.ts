@@ -1,6 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
-import { defineConfig } from "vitest/config";
-import { chromiumPath, chromiumArgs } from "./scripts/chromium.mjs";
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+import { chromiumArgs, chromiumPath } from "./scripts/chromium.mjs";
+import { CountingReporter } from "./scripts/counting-reporter.mjs";
 
 const source = (name: string) => new URL(`./packages/${name}/src/index.ts`, import.meta.url).pathname;
 // Tests read the packages' sources, not yesterday's build.
@@ -8,34 +9,64 @@ const alias = Object.fromEntries(
   ["domain", "places", "view", "elements", "widgets"].map((name) => [`@lansmuseer/${name}`, source(name)]),
 );
 
+const unit: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: "unit",
+    include: ["packages/*/src/**/*.test.ts", "packages/*/scripts/**/*.test.ts", "scripts/**/*.test.ts"],
+    exclude: ["**/*.browser.test.ts", "**/*.page.test.ts", "**/*.built.test.ts", "**/*.rehearsal.test.ts"],
+  },
+};
+
+/** Elements alone, inside Chromium. */
+const browser = async (): Promise<TestProjectConfiguration> => ({
+  extends: true,
+  optimizeDeps: { include: ["lit", "lit/decorators.js", "lit/directive.js", "axe-core"] },
+  test: {
+    name: "browser",
+    include: ["packages/*/src/**/*.browser.test.ts"],
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({ launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs } }),
+      viewport: { width: 1280, height: 900 },
+      screenshotFailures: false,
+      instances: [{ browser: "chromium" }],
+    },
+  },
+});
+
+/** Whole pages, driven from Node. */
+const page: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: "page",
+    include: ["apps/**/*.page.test.ts", "packages/*/src/**/*.page.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+};
+
+/** What the build made: needs dist folders. */
+const built: TestProjectConfiguration = {
+  extends: true,
+  test: { name: "built", include: ["scripts/**/*.built.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+};
+
+/** The element template, tried out in a copy of the workspace. */
+const rehearsal: TestProjectConfiguration = {
+  extends: true,
+  test: { name: "rehearsal", include: ["scripts/**/*.rehearsal.test.ts"], testTimeout: 180_000 },
+};
+
+// Only a run with the browser project needs a browser to be there.
+const asked = process.argv.filter((_, index) => process.argv[index - 1] === "--project");
+const needsBrowser = asked.length === 0 || asked.includes("browser");
+
 export default defineConfig({
   resolve: { alias },
   test: {
-    projects: [
-      {
-        extends: true,
-        test: { name: "unit", include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"], exclude: ["**/*.browser.test.ts", "**/*.page.test.ts"] },
-      },
-      {
-        extends: true,
-        optimizeDeps: { include: ["lit", "lit/decorators.js", "lit/directive.js", "axe-core"] },
-        test: {
-          name: "browser",
-          include: ["packages/*/src/**/*.browser.test.ts"],
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({ launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs } }),
-            viewport: { width: 1280, height: 900 },
-            screenshotFailures: false,
-            instances: [{ browser: "chromium" }],
-          },
-        },
-      },
-      {
-        extends: true,
-        test: { name: "page", include: ["apps/**/*.page.test.ts", "packages/*/src/**/*.page.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
-      },
-    ],
+    reporters: ["default", new CountingReporter()],
+    projects: [unit, ...(needsBrowser ? [await browser()] : []), page, built, rehearsal],
   },
 });

@@ -58,7 +58,8 @@ function unpack() {
 
 /** A machine without fonts draws no letters: lend it the package's. */
 function lendFonts(home) {
-  if (process.env.FONTCONFIG_FILE || process.platform !== "linux" || existsSync("/etc/fonts/fonts.conf")) return;
+  if (process.env.FONTCONFIG_FILE || process.platform !== "linux" || existsSync("/etc/fonts/fonts.conf"))
+    return;
   const file = join(home, "lent-fonts.conf");
   writeFileSync(
     file,
@@ -79,6 +80,7 @@ let found;
 /**
  * Path of a Chromium that starts. May set LD_LIBRARY_PATH and FONTCONFIG_FILE in this process, which a browser
  * started from it inherits.
+ * @returns {Promise<string>}
  */
 export async function chromiumPath() {
   found ??= find();

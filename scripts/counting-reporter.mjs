@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+
+/**
+ * Writes how many tests passed and failed to `<package>/.tests/<project>.json`, where Turborepo keeps it with the
+ * task's other outputs: so `npm test` also counts what it did not have to run again.
+ */
+export class CountingReporter {
+  #root = process.cwd();
+
+  onInit(vitest) {
+    this.#root = vitest.config.root;
+  }
+
+  onTestRunEnd(modules, unhandledErrors) {
+    const counts = new Map();
+    for (const module of modules) {
+      const folder = /^(packages|apps)\/[^/]+/.exec(relative(this.#root, module.moduleId))?.[0] ?? ".";
+      const file = join(this.#root, folder, ".tests", `${module.project.name}.json`);
+      const count = counts.get(file) ?? { passed: 0, failed: 0 };
+      counts.set(file, count);
+      for (const test of module.children.allTests()) {
+        const { state } = test.result();
+        if (state === "passed") count.passed += 1;
+        if (state === "failed") count.failed += 1;
+      }
+      // A file that did not load is no test, but it must not pass for none failed.
+      if (module.errors().length > 0) count.failed += 1;
+    }
+    const [first] = counts.values();
+    if (first) first.failed += unhandledErrors.length;
+    for (const [file, count] of counts) {
+      mkdirSync(join(file, ".."), { recursive: true });
+      writeFileSync(file, JSON.stringify(count));
+    }
+  }
+}
