@@ -3,11 +3,12 @@ import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 import { chromiumArgs, chromiumPath } from "./scripts/chromium.mjs";
 import { CountingReporter } from "./scripts/counting-reporter.mjs";
 
-const source = (name: string) => new URL(`./packages/${name}/src/index.ts`, import.meta.url).pathname;
+const packages = new URL("./packages/", import.meta.url).pathname;
 // Tests read the packages' sources, not yesterday's build.
-const alias = Object.fromEntries(
-  ["domain", "places", "view", "elements", "widgets"].map((name) => [`@lansmuseer/${name}`, source(name)]),
-);
+const alias = [
+  { find: /^@lansmuseer\/([a-z]+)$/, replacement: `${packages}$1/src/index.ts` },
+  { find: /^@lansmuseer\/([a-z]+)\/(.+)\.js$/, replacement: `${packages}$1/src/$2.ts` },
+];
 
 const unit: TestProjectConfiguration = {
   extends: true,
