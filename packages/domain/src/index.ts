@@ -1,3 +1,18 @@
+export { type CulturalArea, type CulturalAreaId, culturalAreas } from "./cultural-area/cultural-area.js";
+export type { CulturalField } from "./cultural-area/cultural-field.js";
+export { culturalFields } from "./cultural-area/cultural-fields.js";
+export { parseCulturalArea } from "./cultural-area/parse-cultural-area.js";
+export { parseCulturalField } from "./cultural-area/parse-cultural-field.js";
+export {
+  combine,
+  mapMeasure,
+  type Measure,
+  missing,
+  type MissingReason,
+  missingReasons,
+  value,
+} from "./measure/measure.js";
+export { missingMark, parseMissingMark, parseStatisticsMark } from "./measure/statistics-mark.js";
 export {
   type MunicipalityCode,
   municipalityCode,
@@ -9,3 +24,4 @@ export { foldPlaceName, municipalityNameKeys, regionNameKeys } from "./place-cod
 export type { Place } from "./place-code/place.js";
 export { parseRegionCode, type RegionCode, regionCode } from "./place-code/region-code.js";
 export type { Confidence, Sourced } from "./sourced/sourced.js";
+export { parseTargetGroup, type TargetGroup, targetGroups } from "./target-group/target-group.js";
