@@ -1,0 +1,86 @@
+#!/usr/bin/env node
+// What a page downloads for a widget: its script and all that the script imports or fetches, each with Brotli 11.
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const help = `npm run size [-- --json]
+
+Prints what a page downloads for each entry of size-bands.json, in bytes with Brotli 11, and fails outside the
+band: too big costs the reader, and a sudden drop means that something is missing.
+  --json   one flat object, {"entry": bytes}, and nothing else; does not judge
+Files under "onDemand" come only after a reader has asked for them, and are not counted.`;
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length;
+
+/** Every file that `entry` leads to, through imports of both kinds and `new URL("…", import.meta.url)`. */
+export async function filesFrom(entry) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    format: "esm",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const files = new Set(Object.keys(metafile.inputs).map((file) => join(root, file)));
+  for (const file of files)
+    for (const [, address] of readFileSync(file, "utf8").matchAll(
+      /new URL\(\s*["'`]([^"'`]+)["'`]\s*,\s*import\.meta\.url/g,
+    ))
+      if (existsSync(join(dirname(file), address))) files.add(join(dirname(file), address));
+  return [...files].sort();
+}
+
+export async function measure({ entry, onDemand = [] }) {
+  const files = (await filesFrom(join(root, entry))).filter(
+    (file) => !onDemand.includes(relative(root, file)),
+  );
+  const sizes = files.map((file) => ({ file: relative(root, file), bytes: brotli(readFileSync(file)) }));
+  return { sizes, bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+/** What is wrong with `bytes`, or undefined. */
+export function complaint(name, bytes, { min, max }) {
+  if (bytes > max) return `${name} is ${bytes - max} bytes too big: ${bytes} of at most ${max}`;
+  if (bytes < min) return `${name} has dropped to ${bytes} bytes, under ${min}: is something missing?`;
+  return undefined;
+}
+
+async function main() {
+  const bands = JSON.parse(readFileSync(join(root, "size-bands.json"), "utf8"));
+  const absent = Object.values(bands).find(({ entry }) => !existsSync(join(root, entry)));
+  if (absent) {
+    console.error(`${absent.entry} is not there: npm run build`);
+    process.exitCode = 1;
+    return;
+  }
+  const measured = {};
+  for (const [name, band] of Object.entries(bands)) measured[name] = await measure(band);
+  if (process.argv.includes("--json")) {
+    const flat = Object.entries(measured).map(([name, { bytes }]) => [name, bytes]);
+    console.log(JSON.stringify(Object.fromEntries(flat)));
+    return;
+  }
+  for (const [name, { sizes, bytes }] of Object.entries(measured)) {
+    const { min, max } = bands[name];
+    console.log(`${name}: ${bytes} bytes (Brotli 11), band ${min} to ${max}`);
+    for (const each of sizes) console.log(`  ${String(each.bytes).padStart(7)}  ${each.file}`);
+  }
+  const complaints = Object.entries(measured).map(([name, { bytes }]) => complaint(name, bytes, bands[name]));
+  for (const sentence of complaints.filter(Boolean)) console.error(sentence);
+  process.exitCode = complaints.some(Boolean) ? 1 : 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes("--help")) console.log(help);
+  else await main();
+}
