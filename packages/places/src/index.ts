@@ -1,7 +1,12 @@
+export { areaBounds, areaPath, type GridBounds, landBounds } from "./grid/area-path.js";
+export { context } from "./grid/context.generated.js";
 export type { ContextMap, GridMap } from "./grid/grid-map.js";
+export { overview } from "./grid/overview.generated.js";
 export { museumAreaOf, type MuseumArea } from "./museum/museum-area.js";
 export { museumAreas } from "./museum/museum-areas.generated.js";
 export { museumSources } from "./museum/museum-sources.js";
 export type { Founding, LonLat, Museum, MuseumSite, Visitors } from "./museum/museum.js";
 export { museums } from "./museum/museums.js";
 export { museumsOf } from "./museum/museums-of.js";
+export { gridOrigin } from "./projection/grid-origin.generated.js";
+export { type GridPoint, projectToGrid } from "./projection/transverse-mercator.js";
