@@ -23,5 +23,6 @@ export { municipalityCodeSchema, regionCodeSchema } from "./place-code/place-cod
 export { foldPlaceName, municipalityNameKeys, regionNameKeys } from "./place-code/place-name.js";
 export type { Place } from "./place-code/place.js";
 export { parseRegionCode, type RegionCode, regionCode } from "./place-code/region-code.js";
+export { parsePlainDate, type PlainDate, plainDate } from "./plain-date/plain-date.js";
 export type { Confidence, Sourced } from "./sourced/sourced.js";
 export { parseTargetGroup, type TargetGroup, targetGroups } from "./target-group/target-group.js";
