@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeGrids } from "./boundaries/grids.mjs";
-import { neighborTopology } from "./boundaries/neighbors.mjs";
+import { neighborTopology, writeCountries } from "./boundaries/neighbors.mjs";
 import { writeSource } from "./boundaries/source.mjs";
 import { cleanSource, countyTopology, municipalityTopology } from "./boundaries/sweden.mjs";
 
@@ -25,6 +25,7 @@ try {
   console.log("Writing TopoJSON");
   write("municipalities.topo.json", municipalityTopology(folder, countyNames));
   write("counties.topo.json", countyTopology(folder, countyNames));
+  writeCountries(folder);
   write("neighbors.topo.json", neighborTopology(folder));
   console.log("Writing grids");
   write("municipalities.grid.json", await writeGrids(folder));

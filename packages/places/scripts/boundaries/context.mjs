@@ -2,7 +2,6 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { feature } from "topojson-client";
 import { mapshaper } from "./mapshaper.mjs";
-import { worldAtlas } from "./neighbors.mjs";
 import { lineText, stepsOf } from "./path-text.mjs";
 import { projectToMeters } from "./projection.mjs";
 import { readTopology } from "./topology.mjs";
@@ -14,11 +13,16 @@ const reach = { west: 620e3, north: 120e3, east: 620e3, south: 150e3 };
 /** The land beside Sweden as a `ContextMap`: countries melted into one, without islands under 8 km². */
 export function contextMap(folder, [west, north, east, south]) {
   // Clipped widely first: far from its meridian the projection folds over.
-  mapshaper(
-    folder,
-    [worldAtlas, "-target", "countries", "-filter", 'name!=="Sweden"', "-clip", "bbox=-15,48,50,75"],
-    ["-dissolve", "-o", "around.json", "format=topojson", "no-quantization"],
-  );
+  mapshaper(folder, [
+    "countries.geojson",
+    "-clip",
+    "bbox=-15,48,50,75",
+    "-dissolve",
+    "-o",
+    "around.json",
+    "format=topojson",
+    "no-quantization",
+  ]);
   const topology = readTopology(join(folder, "around.json"));
   const arcs = topology.arcs.map((arc) => arc.map((point) => projectToMeters(point)));
   const land = feature({ type: "Topology", arcs, objects: {} }, Object.values(topology.objects)[0]);
