@@ -1,0 +1,87 @@
+import type { GlossaryTerm } from "./term.js";
+
+/** Words for culture, its institutions and the national model that pays for part of it. */
+export const cultureTerms: readonly GlossaryTerm[] = [
+  {
+    id: "CulturalArea",
+    sv: "kulturområde",
+    svDefinite: "kulturområdet",
+    svPlural: "kulturområden",
+    en: "cultural area",
+    definition:
+      "One of the seven areas of culture that regions are to give people access to with state money.",
+    notToBeConfusedWith: "a place: an area here is never ground",
+    source: "Förordning (2010:2012) 8 §",
+  },
+  {
+    id: "CulturalField",
+    sv: "konst- och kulturområde",
+    svDefinite: "konst- och kulturområdet",
+    svPlural: "konst- och kulturområden",
+    en: "cultural field",
+    definition: "A finer field such as dance or comics, by which a region sorts its own grants.",
+    notToBeConfusedWith: "a cultural area, which is one of seven and set by the ordinance",
+    source: "Region Skåne's lists of 2019 and 2023; the English word is ours",
+  },
+  {
+    id: "TargetGroup",
+    sv: "målgrupp",
+    svDefinite: "målgruppen",
+    svPlural: "målgrupper",
+    en: "target group",
+    definition: "The people whom a grant, an activity or a network is meant for.",
+    notToBeConfusedWith: "a cultural field: children and young people are no form of art",
+    source: "Region Skåne, report on municipalities and culture, 2024",
+  },
+  {
+    id: "Museum",
+    sv: "museum",
+    svDefinite: "museet",
+    svPlural: "museer",
+    en: "museum",
+    definition: "An institution open to the public that keeps, studies and shows objects and knowledge.",
+    notToBeConfusedWith: "the building: one museum may have several, or none",
+    source: "Museilag (2017:563)",
+  },
+  {
+    id: "RegionalMuseum",
+    sv: "länsmuseum",
+    svDefinite: "länsmuseet",
+    svPlural: "länsmuseer",
+    en: "regional museum",
+    definition:
+      "A museum with a whole county as its field of work, most often paid for by state, region and municipality.",
+    notToBeConfusedWith: "a municipal or a national museum",
+    source: "Länsmuseernas samarbetsråd; some call themselves county museum in English",
+  },
+  {
+    id: "CulturalCooperationModel",
+    sv: "kultursamverkansmodellen",
+    svDefinite: "kultursamverkansmodellen",
+    en: "cultural cooperation model",
+    definition:
+      "The order since 2011 in which a region distributes state money to regional culture on the ground of its culture plan.",
+    notToBeConfusedWith: "the region's own grants; Stockholm's county stands outside the model",
+    source: "Lag (2010:1919); the English is the Government's, and three other renderings are in use",
+  },
+  {
+    id: "CulturePlan",
+    sv: "regional kulturplan",
+    svDefinite: "den regionala kulturplanen",
+    svPlural: "regionala kulturplaner",
+    en: "regional culture plan",
+    definition: "A region's plan, most often for three or four years, on which the state's allocation rests.",
+    notToBeConfusedWith: "a municipality's own culture program or strategy",
+    source: "Lag (2010:1919) 1 §",
+  },
+  {
+    id: "PolicyDocument",
+    sv: "styrdokument",
+    svDefinite: "styrdokumentet",
+    svPlural: "styrdokument",
+    en: "policy document",
+    definition: "A program, plan or strategy that a municipality has adopted for its culture.",
+    notToBeConfusedWith: "the region's culture plan",
+    source: "Region Skåne, report on municipalities and culture, 2024",
+  },
+];

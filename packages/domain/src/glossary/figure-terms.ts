@@ -1,0 +1,63 @@
+import type { GlossaryTerm } from "./term.js";
+
+/** Words for figures, dates, and how well they are known. */
+export const figureTerms: readonly GlossaryTerm[] = [
+  {
+    id: "Measure",
+    sv: "mätvärde",
+    svDefinite: "mätvärdet",
+    svPlural: "mätvärden",
+    en: "measure",
+    definition: "A figure, or the reason why there is none.",
+    notToBeConfusedWith: "a number, which cannot say that it is missing",
+    source: "The word is ours",
+  },
+  {
+    id: "Missing",
+    sv: "saknad uppgift",
+    svDefinite: "den saknade uppgiften",
+    svPlural: "saknade uppgifter",
+    en: "missing figure",
+    definition: "A figure that is not there, shown with a mark and never as zero.",
+    notToBeConfusedWith: "zero, which Swedish tables may write as a dash",
+    source: "The marks of Swedish official statistics",
+  },
+  {
+    id: "MissingReason",
+    sv: "orsak till att uppgift saknas",
+    svDefinite: "orsaken till att uppgift saknas",
+    svPlural: "orsaker till att uppgift saknas",
+    en: "reason why a figure is missing",
+    definition: "Not reported, not applicable, suppressed, or unknown.",
+    source: "The marks of Swedish official statistics; unknown is ours",
+  },
+  {
+    id: "PlainDate",
+    sv: "datum",
+    svDefinite: "datumet",
+    svPlural: "datum",
+    en: "date",
+    definition: "A day of the calendar without time or zone.",
+    notToBeConfusedWith: "a moment",
+    source: "ISO 8601; TC39 Temporal, PlainDate",
+  },
+  {
+    id: "Confidence",
+    sv: "säkerhetsgrad",
+    svDefinite: "säkerhetsgraden",
+    svPlural: "säkerhetsgrader",
+    en: "confidence",
+    definition: "Whether a fact is stated in its source, derived from stated facts, or unverified.",
+    notToBeConfusedWith: "a confidence interval",
+    source: "The word is ours",
+  },
+  {
+    id: "Sourced",
+    sv: "källbelagd uppgift",
+    svDefinite: "den källbelagda uppgiften",
+    svPlural: "källbelagda uppgifter",
+    en: "fact with its source",
+    definition: "A fact together with where it comes from and how well it is known.",
+    source: "The word is ours",
+  },
+];
