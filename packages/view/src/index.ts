@@ -1,1 +1,42 @@
-export {};
+export { landMask, type LandMask } from "./map-frame/land-mask.js";
+export {
+  clampZoom,
+  mapFrame,
+  mapTransform,
+  maxZoom,
+  panBy,
+  sizeClass,
+  zoomAround,
+} from "./map-frame/map-frame.js";
+export type { FrameOptions, MapFrame, MapTransform, SizeClass, Zoom } from "./map-frame/map-frame.js";
+export {
+  placeLabels,
+  type Box,
+  type LabelMark,
+  type LabelRequest,
+  type LabelRoom,
+  type PlacedLabel,
+} from "./labels/place-labels.js";
+export { pushApart } from "./labels/push-apart.js";
+export type { BilingualName, MuseumMapData, SearchableMunicipality } from "./museum-map/museum-map-data.js";
+export type { MuseumMapText } from "./museum-map/museum-map-text.js";
+export { museumMapView } from "./museum-map/museum-map-view.js";
+export type {
+  MuseumMapParts,
+  MuseumMapScreen,
+  MuseumMapState,
+  MuseumMapView,
+} from "./museum-map/museum-map-view.js";
+export {
+  ringPx,
+  type MuseumDot,
+  type MuseumMark,
+  type MuseumPicture,
+  type MuseumSymbol,
+} from "./museum-map/museum-picture.js";
+export type { MuseumCells, MuseumFact, MuseumLink, MuseumRow } from "./museum-map/museum-rows.js";
+export type { FoundMuseum } from "./museum-map/museum-search.js";
+export { stepFrom, typeAhead, type Direction } from "./museum-map/museum-step.js";
+export { formatCount, formatDate, type Language } from "./text/format.js";
+export { colors, type ColorName, type ColorToken } from "./theme/colors.js";
+export { contrast } from "./theme/contrast.js";

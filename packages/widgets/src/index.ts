@@ -1,1 +1,1 @@
-export {};
+export { LansmuseerMap } from "./map/map.js";

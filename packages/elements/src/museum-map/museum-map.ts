@@ -1,0 +1,297 @@
+import { museumMapView, type MuseumMapData, type MuseumMapState, type MuseumMapView } from "@lansmuseer/view";
+import {
+  html,
+  LitElement,
+  nothing,
+  svg,
+  type CSSResultGroup,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from "lit";
+import { property, state } from "lit/decorators.js";
+import { SchemeController, type Scheme } from "../controllers/scheme-controller.js";
+import { ScreenController } from "../controllers/screen-controller.js";
+import { memoizeLast } from "../controllers/memoize-last.js";
+import { LansmuseerFilterEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
+import { theme } from "../theme/theme.styles.js";
+import { styles } from "./museum-map.styles.js";
+import { key, picture } from "./picture.js";
+import { Roving } from "./roving.js";
+import { details, foot, list, search, table, type LinkMode } from "./words.js";
+import { ZoomController } from "./zoom-controller.js";
+
+const icons = {
+  in: "M10 3v14M3 10h14",
+  out: "M3 10h14",
+  whole: "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
+  north: "M4 13l6-6 6 6",
+  south: "M4 7l6 6 6-6",
+  west: "M13 4l-6 6 6 6",
+  east: "M7 4l6 6-6 6",
+} as const;
+
+const icon = (path: string): SVGTemplateResult => svg`<path d=${path}></path>`;
+
+/**
+ * Sweden with its regional museums: picture, details, search, list and table of the same facts.
+ *
+ * Use it when the page owns the state; a page that wants one tag uses `<lansmuseer-map>`. Not for municipalities
+ * or grants. The element draws and asks: it fetches nothing and selects nothing by itself.
+ *
+ * @tag lansmuseer-museum-map
+ * @summary The regional museums of Sweden on a map, with a list and a table beside it.
+ * @status stable
+ * @since 0.1
+ * @fires {LansmuseerFilterEvent} lansmuseer-filter - When the visitor types in the search field.
+ * @fires {LansmuseerReadyEvent} lansmuseer-ready - Once, when the first picture stands.
+ * @fires {LansmuseerSelectEvent} lansmuseer-select - When a museum is chosen on the map or in the list, or left.
+ * @csspart controls - The buttons for zooming and moving.
+ * @csspart details - The facts of the chosen museum.
+ * @csspart heading - The title.
+ * @csspart key - What the symbols mean.
+ * @csspart list - The list with its heading.
+ * @csspart map - The drawing.
+ * @csspart search - The search field with its label.
+ * @csspart source - The line with source, date and file.
+ * @csspart subtitle - The line under the title.
+ * @csspart table - The table.
+ * @cssprop [--lansmuseer-accent=#8c1d18] - The page's own museum.
+ * @cssprop [--lansmuseer-font=inherit] - The font family.
+ * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
+ */
+export class LansmuseerMuseumMap extends LitElement {
+  static override styles: CSSResultGroup = [theme, styles];
+
+  /** What to draw. The same object as long as nothing changed. */
+  @property({ attribute: false }) data?: MuseumMapData;
+  /** What the owner has decided: language, own and selected museum, region, search. */
+  @property({ attribute: false }) state: MuseumMapState = { language: "sv", parts: "both", search: "" };
+  /** Where the names in the list lead. Default `detail`. */
+  @property({ attribute: false }) linkMode: LinkMode = "detail";
+  /** Level of the title, 1 to 6; the headings under it follow. Default 2. */
+  @property({ attribute: false }) headingLevel = 2;
+  /** Light, dark, or as the page is. Default `auto`. */
+  @property({ attribute: false }) theme: Scheme | "auto" = "auto";
+
+  @state() private active: string | undefined;
+  @state() private expanded = false;
+  @state() private tableOpen = false;
+
+  readonly #screen = new ScreenController(this);
+  readonly #scheme = new SchemeController(this);
+  readonly #zoom = new ZoomController(this, () => this.#drawn?.frame);
+  readonly #roving = new Roving();
+  readonly #view = memoizeLast(museumMapView);
+  readonly #onScreen = memoizeLast(
+    (
+      width: number,
+      lineHeight: number,
+      measure: ScreenController["measure"],
+      zoom: ZoomController["zoom"],
+    ) => ({
+      width,
+      lineHeight,
+      measure,
+      zoom,
+    }),
+  );
+  #drawn: MuseumMapView | undefined;
+  #said = "";
+  #ready = false;
+
+  override updated(): void {
+    if (this.#ready || this.#drawn === undefined || this.#screen.width === 0) return;
+    this.#ready = true;
+    this.dispatchEvent(new LansmuseerReadyEvent());
+  }
+
+  readonly #choose = (id: string | undefined): void => {
+    const chosen = id === this.state.selected ? undefined : id;
+    this.#said =
+      chosen === undefined
+        ? ""
+        : (this.#drawn?.text.selected(this.#drawn.rows.find((row) => row.id === chosen)?.name ?? "") ?? "");
+    this.dispatchEvent(new LansmuseerSelectEvent(chosen));
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (this.#zoom.dragged) return;
+    const id = (event.target as Element).closest("[data-id]")?.getAttribute("data-id");
+    if (id === null || id === undefined) return;
+    this.active = id;
+    this.#choose(id);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || this.#drawn === undefined) return;
+    if (this.#act(event.key)) event.preventDefault();
+    else {
+      const target = this.#roving.target(event.key, event.timeStamp, this.active, this.#drawn);
+      if (target === undefined) return;
+      event.preventDefault();
+      if (target !== "stay") this.#goTo(target);
+    }
+    event.stopPropagation();
+  };
+
+  /** Keys that do something to the picture or the choice. True when the key was ours. */
+  #act(pressed: string): boolean {
+    if (pressed === "+" || pressed === "=") this.#zoom.by(2);
+    else if (pressed === "-" || pressed === "−") this.#zoom.by(0.5);
+    else if (pressed === "0") this.#zoom.reset();
+    else if ((pressed === "Enter" || pressed === " ") && this.active !== undefined) this.#choose(this.active);
+    else if (pressed === "Escape" && this.state.selected !== undefined) this.#choose(undefined);
+    else if (pressed === "Escape" && this.active !== undefined) this.active = undefined;
+    else return false;
+    return true;
+  }
+
+  #goTo(id: string): void {
+    this.active = id;
+    const dot = this.#drawn?.picture?.marks.find((mark) => mark.id === id)?.dots[0];
+    if (dot !== undefined) this.#zoom.reveal(dot.x, dot.y);
+  }
+
+  override render(): TemplateResult {
+    const { width, measure, labelPx } = this.#screen;
+    const lineHeight = Math.round(labelPx * 1.3);
+    this.#drawn =
+      this.data === undefined
+        ? undefined
+        : this.#view(this.data, this.state, this.#onScreen(width, lineHeight, measure, this.#zoom.zoom));
+    const view = this.#drawn;
+    const scheme = this.theme === "auto" ? this.#scheme.scheme : this.theme;
+    return html`<span class="probe" aria-hidden="true"></span>
+      <div
+        class="root"
+        data-scheme=${scheme}
+        data-size=${view?.frame.size ?? "s"}
+        lang=${this.state.language}
+      >
+        ${view === undefined ? nothing : this.#content(view, lineHeight)}
+      </div>`;
+  }
+
+  #content(view: MuseumMapView, lineHeight: number): TemplateResult {
+    const { parts, selected, search: typed } = this.state;
+    const level = Math.min(this.headingLevel + 1, 6);
+    const panel = details(view, this.linkMode, level);
+    const field = search(view, typed, (value) => {
+      this.dispatchEvent(new LansmuseerFilterEvent("search", value));
+    });
+    const rows = list(view, {
+      selected,
+      level,
+      linkMode: this.linkMode,
+      expanded: this.expanded,
+      choose: this.#choose,
+      expand: () => {
+        this.expanded = true;
+      },
+    });
+    const beside = view.frame.size === "l" || parts === "table";
+    return html`<p class="title" id="title" part="heading" role="heading" aria-level=${this.headingLevel}>
+        ${view.title}
+      </p>
+      <p class="subtitle" part="subtitle">${view.subtitle}</p>
+      <div class="body ${parts}">
+        ${parts === "table" || this.#screen.width === 0 ? nothing : this.#picture(view, lineHeight)}
+        ${parts === "picture" ? panel : html`<div class="side">${beside ? [field, panel] : [panel, field]}${rows}</div>`}
+      </div>
+      <p class="vh" role="status">${this.#said}</p>
+      ${table(view, this.linkMode, this.tableOpen)}
+      ${foot(view, this.tableOpen, () => {
+        this.tableOpen = !this.tableOpen;
+      })}`;
+  }
+
+  #picture(view: MuseumMapView, lineHeight: number): TemplateResult | typeof nothing {
+    const { picture: drawn, text, summary } = view;
+    if (drawn === undefined) return nothing;
+    const zoomed = this.#zoom.zoom !== undefined;
+    const shown = `map${zoomed ? " zoomed" : ""}${drawn.context === undefined ? " plain" : ""}`;
+    return html`<div class="picture">
+      <div
+        class=${shown}
+        part="map"
+        role="listbox"
+        tabindex="0"
+        aria-label=${text.picture}
+        aria-describedby="summary help"
+        aria-activedescendant=${this.active === undefined ? nothing : `m-${this.active}`}
+        @click=${this.#onClick}
+        @keydown=${this.#onKey}
+        @pointerdown=${this.#zoom.onPointerDown}
+        @pointermove=${this.#zoom.onPointerMove}
+        @wheel=${this.#zoom.wheel}
+        @touchstart=${this.#zoom.touchstart}
+        @touchmove=${this.#zoom.touchmove}
+      >
+        ${picture(drawn, this.active, lineHeight)}
+      </div>
+      ${key(view)}
+      <div class="controls" part="controls">${this.#buttons(view, zoomed)}</div>
+      <p class="help" id="help">${text.keyboardHelp}</p>
+      <p class="vh" id="summary">${summary}</p>
+    </div>`;
+  }
+
+  #buttons({ text }: MuseumMapView, zoomed: boolean): TemplateResult {
+    const button = (label: string, path: string, press: () => void, disabled = false): TemplateResult =>
+      html`<button
+        type="button"
+        class="icon"
+        aria-label=${label}
+        title=${label}
+        aria-disabled=${disabled ? "true" : nothing}
+        @click=${press}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true">${icon(path)}</svg>
+      </button>`;
+    const zoom = this.#zoom;
+    return html`<div class="stack">
+        ${button(
+          text.zoomIn,
+          icons.in,
+          () => {
+            zoom.by(2);
+          },
+          (zoom.zoom?.k ?? 1) >= 8,
+        )}
+        ${button(
+          text.zoomOut,
+          icons.out,
+          () => {
+            zoom.by(0.5);
+          },
+          !zoomed,
+        )}
+        ${button(
+          text.zoomReset,
+          icons.whole,
+          () => {
+            zoom.reset();
+          },
+          !zoomed,
+        )}
+      </div>
+      ${
+        zoomed
+          ? html`<div class="stack pad">
+              ${button(text.pan.north, icons.north, () => {
+                zoom.pan(0, -1);
+              })}
+              ${button(text.pan.west, icons.west, () => {
+                zoom.pan(-1, 0);
+              })}
+              ${button(text.pan.south, icons.south, () => {
+                zoom.pan(0, 1);
+              })}
+              ${button(text.pan.east, icons.east, () => {
+                zoom.pan(1, 0);
+              })}
+            </div>`
+          : nothing
+      }`;
+  }
+}

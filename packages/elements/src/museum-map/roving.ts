@@ -1,0 +1,41 @@
+import { stepFrom, typeAhead, type Direction, type MuseumMapView } from "@lansmuseer/view";
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: "north",
+  ArrowDown: "south",
+  ArrowLeft: "west",
+  ArrowRight: "east",
+};
+
+/** Letters typed within this time belong to one word. */
+const wordMs = 800;
+
+/** Which museum a key leads to; "stay" when the key is ours but there is nowhere to go. */
+export class Roving {
+  #typed = "";
+  #typedAt = 0;
+
+  target(
+    key: string,
+    at: number,
+    active: string | undefined,
+    { picture, rows, details }: MuseumMapView,
+  ): string | "stay" | undefined {
+    const direction = arrows[key];
+    const marks = picture?.marks.filter(({ dimmed }) => !dimmed) ?? [];
+    if (direction !== undefined) {
+      // The first arrow only arrives: at the museum whose facts are shown, else at the first in the list.
+      if (active === undefined)
+        return marks.find(({ id }) => id === details?.id)?.id ?? marks[0]?.id ?? "stay";
+      return stepFrom(picture?.marks ?? [], active, direction) ?? "stay";
+    }
+    if (key === "Home") return marks[0]?.id;
+    if (key === "End") return marks.at(-1)?.id;
+    if (/^\p{L}$/u.test(key)) {
+      this.#typed = at - this.#typedAt < wordMs ? this.#typed + key : key;
+      this.#typedAt = at;
+      return typeAhead(rows, active, this.#typed) ?? "stay";
+    }
+    return undefined;
+  }
+}

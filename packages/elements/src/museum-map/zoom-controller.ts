@@ -1,0 +1,135 @@
+import { clampZoom, panBy, zoomAround, type MapFrame, type Zoom } from "@lansmuseer/view";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+interface Finger {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+const spread = ([a, b]: readonly [Finger, Finger]): number =>
+  Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+
+/** px that a pointer may move and still count as a click. */
+const slack = 4;
+
+/**
+ * How the visitor has zoomed the picture. A plain wheel and a single finger always belong to the page: zooming
+ * takes a button, a key, Ctrl and wheel, or two fingers; moving takes a button, a mouse drag, or two fingers.
+ */
+export class ZoomController implements ReactiveController {
+  zoom: Zoom | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #frame: () => MapFrame | undefined;
+  #drag: { x: number; y: number; moved: boolean } | undefined;
+  #pinch: number | undefined;
+
+  constructor(host: ReactiveControllerHost, frame: () => MapFrame | undefined) {
+    this.#host = host;
+    this.#frame = frame;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#drag = undefined;
+    this.#pinch = undefined;
+  }
+
+  /** Listeners for the picture's box; not passive, since two fingers must not also scroll the page. */
+  readonly wheel = { handleEvent: (event: WheelEvent): void => this.#onWheel(event), passive: false };
+  readonly touchstart = { handleEvent: (event: TouchEvent): void => this.#onTouch(event), passive: false };
+  readonly touchmove = { handleEvent: (event: TouchEvent): void => this.#onTouch(event), passive: false };
+
+  /** True right after a drag, when the click that ends it must not select. */
+  get dragged(): boolean {
+    return this.#drag?.moved === true;
+  }
+
+  by(factor: number): void {
+    const frame = this.#frame();
+    if (frame !== undefined)
+      this.#set(zoomAround(frame, this.zoom, factor, frame.width / 2, frame.height / 2));
+  }
+
+  reset(): void {
+    this.#set(undefined);
+  }
+
+  /** Moves the view by shares of the panel: (0, -1) is north. */
+  pan(dx: number, dy: number): void {
+    const frame = this.#frame();
+    if (frame !== undefined)
+      this.#set(panBy(frame, this.zoom, (-dx * frame.width) / 4, (-dy * frame.height) / 4));
+  }
+
+  /** Brings a point of the panel into view, when it lies outside it. */
+  reveal(x: number, y: number): void {
+    const frame = this.#frame();
+    if (frame === undefined || this.zoom === undefined) return;
+    const edge = 24;
+    if (x > edge && y > edge && x < frame.width - edge && y < frame.height - edge) return;
+    this.#set(panBy(frame, this.zoom, frame.width / 2 - x, frame.height / 2 - y));
+  }
+
+  readonly onPointerDown = (event: PointerEvent): void => {
+    this.#drag = undefined;
+    if (event.pointerType !== "touch" && event.button === 0) {
+      this.#drag = { x: event.clientX, y: event.clientY, moved: false };
+    }
+  };
+
+  readonly onPointerMove = (event: PointerEvent): void => {
+    const frame = this.#frame();
+    if (this.#drag === undefined || frame === undefined || this.zoom === undefined || event.buttons !== 1)
+      return;
+    const dx = event.clientX - this.#drag.x;
+    const dy = event.clientY - this.#drag.y;
+    if (!this.#drag.moved && Math.hypot(dx, dy) < slack) return;
+    // Captured only once it is a drag: a captured click would not reach the mark under it.
+    if (!this.#drag.moved) (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    this.#drag = { x: event.clientX, y: event.clientY, moved: true };
+    this.#set(panBy(frame, this.zoom, dx, dy));
+  };
+
+  #set(zoom: Zoom | undefined): void {
+    const frame = this.#frame();
+    this.zoom = zoom === undefined || frame === undefined ? undefined : clampZoom(frame, zoom);
+    this.#host.requestUpdate();
+  }
+
+  #around(factor: number, target: Element, clientX: number, clientY: number): void {
+    const frame = this.#frame();
+    if (frame === undefined) return;
+    const box = target.getBoundingClientRect();
+    this.#set(zoomAround(frame, this.zoom, factor, clientX - box.left, clientY - box.top));
+  }
+
+  #onWheel(event: WheelEvent): void {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    this.#around(
+      Math.exp(-event.deltaY / (event.deltaMode === 0 ? 200 : 6)),
+      event.currentTarget as Element,
+      event.clientX,
+      event.clientY,
+    );
+  }
+
+  #onTouch(event: TouchEvent): void {
+    const [a, b] = event.touches;
+    if (a === undefined || b === undefined || event.touches.length !== 2) {
+      this.#pinch = undefined;
+      return;
+    }
+    if (event.cancelable) event.preventDefault();
+    const now = spread([a, b]);
+    const factor = this.#pinch === undefined ? 1 : now / this.#pinch;
+    this.#pinch = now;
+    this.#around(
+      factor,
+      event.currentTarget as Element,
+      (a.clientX + b.clientX) / 2,
+      (a.clientY + b.clientY) / 2,
+    );
+  }
+}

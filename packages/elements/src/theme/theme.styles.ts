@@ -1,0 +1,89 @@
+import { colors } from "@lansmuseer/view";
+import { css, unsafeCSS, type CSSResult } from "lit";
+
+const names = Object.keys(colors) as (keyof typeof colors)[];
+const declare = (index: 0 | 1): string =>
+  names.map((name) => `--_${name}:var(--lansmuseer-${name},${colors[name][index]});`).join("");
+const forced = names.map((name) => `--_${name}:${colors[name][2]};`).join("");
+
+/**
+ * The tokens of every element, on `.root`: public `--lansmuseer-*` with a fallback, private `--_*` in the rules.
+ * Paper is light whatever the screen was, and under forced colours each token is a system colour.
+ */
+export const theme: CSSResult = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    ${unsafeCSS(declare(0))}
+    --_s: max(12px, 0.8125em);
+    --_st: 0.75px;
+    --_ring: 3px;
+    color-scheme: light;
+    display: block;
+    box-sizing: border-box;
+    color: var(--_ink);
+    background: var(--_surface);
+    font-family: var(--lansmuseer-font, inherit);
+    font-size: max(14px, var(--lansmuseer-font-size, 1em));
+    font-weight: 400;
+    font-style: normal;
+    line-height: 1.45;
+    font-variant-numeric: lining-nums;
+    text-align: start;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-indent: 0;
+    white-space: normal;
+  }
+  @media not print {
+    .root[data-scheme="dark"] {
+      ${unsafeCSS(declare(1))}
+      color-scheme: dark;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .root.root {
+      --_st: 1.5px;
+      --_ring: 4px;
+      --_ink-2: var(--_ink);
+      --_ink-3: var(--_ink);
+      --_line: var(--_line-strong);
+      --_map-border: var(--_map-coast);
+    }
+  }
+  @media (forced-colors: active) {
+    .root.root.root {
+      ${unsafeCSS(forced)}
+      --_st: 1.25px;
+    }
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :focus-visible {
+    outline: var(--_ring) solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .probe {
+    position: absolute;
+    inline-size: 1em;
+    block-size: 0;
+    color: CanvasText;
+    visibility: hidden;
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

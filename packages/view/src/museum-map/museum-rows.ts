@@ -1,0 +1,141 @@
+import type { Confidence } from "@lansmuseer/domain";
+import type { Museum } from "@lansmuseer/places";
+import { formatCount, type Language } from "../text/format.js";
+import type { MuseumMapData } from "./museum-map-data.js";
+import type { MuseumMapText } from "./museum-map-text.js";
+
+/** A fact ready to be read, with the mark it must carry when it is not stated by its source. */
+export interface MuseumFact {
+  readonly term: string;
+  readonly value: string;
+  readonly mark?: string;
+}
+
+/** A link to a museum's own site. `mark` says when the address is not confirmed. */
+export interface MuseumLink {
+  readonly href: string;
+  readonly label: string;
+  readonly mark?: string;
+}
+
+/** One museum in words: the list row, the details panel, the table row and the CSV line are all made of it. */
+export interface MuseumRow {
+  readonly id: string;
+  /** Place in county order, from 1. The map shows it where names do not fit. */
+  readonly number: number;
+  readonly name: string;
+  /** The name for a label in the picture. */
+  readonly label: string;
+  readonly localities: string;
+  readonly county: string;
+  readonly region: string;
+  readonly place: string;
+  readonly facts: readonly MuseumFact[];
+  readonly links: readonly MuseumLink[];
+  readonly notes: readonly string[];
+  readonly cells: MuseumCells;
+  /** What a screen reader says of the museum's mark. */
+  readonly spoken: string;
+  readonly own: boolean;
+}
+
+/** The same facts as plain values for table and CSV; absent where nobody has reported them. */
+export interface MuseumCells {
+  readonly founded?: number;
+  readonly visitors?: number;
+  readonly year?: number;
+  readonly website: string;
+}
+
+/** Only web addresses become links: what else stands in the data is shown as text. */
+export const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s]+$/i.test(address);
+
+function markOf(confidence: Confidence, text: MuseumMapText): { readonly mark?: string } {
+  if (confidence === "stated") return {};
+  return { mark: confidence === "derived" ? text.derived : text.unverified };
+}
+
+function factsOf(
+  museum: Museum,
+  data: MuseumMapData,
+  text: MuseumMapText,
+  language: Language,
+): readonly MuseumFact[] {
+  const facts: MuseumFact[] = [];
+  const { founded, operator } = museum;
+  const visitors = museum.visitors[0];
+  const area = data.areas[museum.id];
+  if (visitors !== undefined) {
+    const value = text.visitorsIn(formatCount(visitors.value, language), visitors.year);
+    facts.push({ term: text.visitors, value, ...markOf(visitors.confidence, text) });
+  }
+  if (founded !== undefined) {
+    facts.push({
+      term: text.founded,
+      value: `${founded.value}, ${founded.what[language]}`,
+      ...markOf(founded.confidence, text),
+    });
+  }
+  if (operator !== undefined) {
+    facts.push({
+      term: text.operator,
+      value: operator.value[language],
+      ...markOf(operator.confidence, text),
+    });
+  }
+  if (area !== undefined) {
+    const population = formatCount(area.population2024, language);
+    facts.push({
+      term: text.serves,
+      value: text.servesArea(area.name[language], area.municipalities, population),
+    });
+  }
+  return facts;
+}
+
+function linksOf(museum: Museum, text: MuseumMapText): readonly MuseumLink[] {
+  return museum.sites
+    .filter((site) => isWebAddress(site.website.value))
+    .map((site) => ({
+      href: site.website.value,
+      label: text.website(museum.sites.length > 1 ? site.name : museum.name),
+      ...(site.website.confidence === "unverified" ? { mark: text.unverified } : {}),
+    }));
+}
+
+/** All museums in words, in the order of the register. */
+export function museumRows(
+  data: MuseumMapData,
+  text: MuseumMapText,
+  language: Language,
+  own?: string,
+): readonly MuseumRow[] {
+  return data.museums.map((museum, index) => {
+    const localities = museum.sites.map((site) => site.locality).join(text.and);
+    const county = data.counties[museum.region]?.[language] ?? "";
+    const place = text.place(localities, county);
+    const unverifiedPlace = museum.sites.some((site) => site.position.confidence === "unverified");
+    const notes = [museum.note?.[language], unverifiedPlace ? text.unverifiedPlace : undefined];
+    const visitors = museum.visitors[0];
+    return {
+      id: museum.id,
+      number: index + 1,
+      name: museum.name,
+      label: museum.shortName ?? museum.name,
+      localities,
+      county,
+      region: museum.region,
+      place,
+      facts: factsOf(museum, data, text, language),
+      links: linksOf(museum, text),
+      notes: notes.filter((note) => note !== undefined),
+      cells: {
+        ...(museum.founded === undefined ? {} : { founded: museum.founded.value }),
+        ...(visitors === undefined ? {} : { visitors: visitors.value, year: visitors.year }),
+        website: museum.sites.map((site) => site.website.value).join(" "),
+      },
+      spoken: text.option(index + 1, museum.name, place, museum.id === own, unverifiedPlace),
+      own: museum.id === own,
+    };
+  });
+}

@@ -1,0 +1,100 @@
+import {
+  LansmuseerErrorEvent,
+  type LansmuseerFilterEvent,
+  type LansmuseerSelectEvent,
+  type LinkMode,
+  type Scheme,
+} from "@lansmuseer/elements";
+import "@lansmuseer/elements/museum-map/museum-map.define.js";
+import type { MuseumMapParts, MuseumMapState } from "@lansmuseer/view";
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { languageOf } from "../language/language-of.js";
+import { oneOf, report } from "../attributes/attributes.js";
+import { mapData } from "./map-data.js";
+
+/**
+ * Sweden's regional museums on a page, from one script and one tag. Data and geometry come with the script:
+ * nothing is fetched. What stands inside the tag is shown where scripts do not run.
+ *
+ * @tag lansmuseer-map
+ * @summary "Sveriges största museum": the 24 regional museums, a list and a table.
+ * @status stable
+ * @since 0.1
+ * @fires {LansmuseerErrorEvent} lansmuseer-error - When an attribute has a value that cannot be used.
+ * @fires {LansmuseerReadyEvent} lansmuseer-ready - Once, when the first picture stands.
+ * @fires {LansmuseerSelectEvent} lansmuseer-select - When the visitor chooses a museum, or leaves it.
+ * @csspart heading - The title. The parts of `lansmuseer-museum-map` are passed on under their own names.
+ */
+export class LansmuseerMap extends LitElement {
+  /** Id of the page's own museum, such as `jamtli`: it is highlighted with the area it serves. */
+  @property() museum?: string;
+  /** Region code, such as `14`: fills the map with that county and lists its museums. */
+  @property() region?: string;
+  /** `both` (default), `picture` without the list, or `table` without the picture. */
+  @property() view: MuseumMapParts = "both";
+  /** The title, instead of the widget's own. */
+  @property() heading?: string;
+  /** Level of the title in the page's outline, 1 to 6. Default 2. */
+  @property({ attribute: "heading-level", type: Number }) headingLevel = 2;
+  /** Where the list leads: `detail` (default) here, `website` straight to the museum, `none` nowhere. */
+  @property() link: LinkMode = "detail";
+  /** `auto` (default) as the page is, `light` or `dark`. */
+  @property() theme: Scheme | "auto" = "auto";
+  /** Height of the picture in px, from 320. Default by width. */
+  @property({ type: Number }) height?: number;
+  /** `sv` or `en`; else the language of the page around, else Swedish. */
+  @property() override lang = "";
+
+  @state() private selected: string | undefined;
+  @state() private search = "";
+
+  #owned: MuseumMapState = { language: "sv", parts: "both", search: "" };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("museum"))
+      this.#check(
+        "museum",
+        this.museum,
+        mapData().museums.map(({ id }) => id),
+      );
+    if (changed.has("region")) this.#check("region", this.region, Object.keys(mapData().counties));
+    this.#owned = {
+      language: languageOf(this),
+      parts: oneOf(this.view, ["both", "picture", "table"]),
+      own: this.museum,
+      selected: this.selected,
+      region: this.region,
+      search: this.search,
+      heading: this.heading,
+      height: Number.isFinite(this.height) ? this.height : undefined,
+    };
+  }
+
+  #check(attribute: string, value: string | undefined, allowed: readonly string[]): void {
+    if (value === undefined || value === "" || allowed.includes(value)) return;
+    const message = report("unknown-value", { tag: "lansmuseer-map", attribute, value, allowed });
+    this.dispatchEvent(new LansmuseerErrorEvent("unknown-value", message));
+  }
+
+  readonly #onSelect = (event: LansmuseerSelectEvent): void => {
+    this.selected = event.id;
+  };
+
+  readonly #onFilter = (event: LansmuseerFilterEvent): void => {
+    this.search = event.value;
+  };
+
+  override render(): TemplateResult {
+    return html`<lansmuseer-museum-map
+      exportparts="controls, details, heading, key, list, map, search, source, subtitle, table"
+      .data=${mapData()}
+      .state=${this.#owned}
+      .linkMode=${oneOf(this.link, ["detail", "website", "none"])}
+      .headingLevel=${this.headingLevel >= 1 && this.headingLevel <= 6 ? this.headingLevel : 2}
+      .theme=${oneOf(this.theme, ["auto", "light", "dark"])}
+      @lansmuseer-select=${this.#onSelect}
+      @lansmuseer-filter=${this.#onFilter}
+    ></lansmuseer-museum-map>`;
+  }
+}
