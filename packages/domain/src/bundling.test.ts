@@ -1,18 +1,12 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { parseAst } from "vitest/node";
+import { parseSource, shippedSources } from "./test/sources.js";
 
 const folder = new URL("./", import.meta.url).pathname;
 
-async function sources(): Promise<readonly (readonly [path: string, source: string])[]> {
-  const paths = await readdir(folder, { recursive: true });
-  const own = paths.filter((path) => path.endsWith(".ts") && !path.includes(".test"));
-  return Promise.all(own.map(async (path) => [path, await readFile(folder + path, "utf8")] as const));
-}
-
 /** What runs on import: a bundler keeps such a call, and all that it reaches, unless told that it is pure. */
 function unmarkedCalls(source: string): readonly string[] {
-  return parseAst(source, { lang: "ts" }).body.flatMap((statement) => {
+  return parseSource(source).body.flatMap((statement) => {
     if (statement.type === "ExpressionStatement") return [source.slice(statement.start, statement.end)];
     const declared = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
     if (declared?.type !== "VariableDeclaration") return [];
@@ -25,16 +19,16 @@ function unmarkedCalls(source: string): readonly string[] {
 }
 
 test("importing one parser brings in nothing else: no call on import is without its pure mark", async () => {
-  for (const [path, source] of await sources()) expect(unmarkedCalls(source), path).toEqual([]);
+  for (const [path, source] of await shippedSources(folder)) expect(unmarkedCalls(source), path).toEqual([]);
 });
 
 test("only the schema modules know valibot", async () => {
-  const knowing = (await sources()).filter(([, source]) => source.includes('from "valibot"'));
+  const knowing = (await shippedSources(folder)).filter(([, source]) => source.includes('from "valibot"'));
   expect(knowing.map(([path]) => path)).toEqual(["place-code/place-code-schemas.ts"]);
 });
 
 test("the index does not reach the glossary", async () => {
-  for (const [path, source] of await sources()) {
+  for (const [path, source] of await shippedSources(folder)) {
     if (!path.startsWith("glossary/")) expect(source, path).not.toMatch(/from ".*glossary/u);
   }
 });

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { parseAst } from "vitest/node";
+import { parseSource } from "../test/sources.js";
 import { glossary, renderGlossary } from "./glossary.js";
 
 const terms = glossary.flatMap((section) => section.terms);
@@ -10,7 +10,7 @@ const read = (path: string) => readFile(new URL(path, import.meta.url), "utf8");
 async function exportedTypes(): Promise<readonly string[]> {
   const source = await read("../index.ts");
   // The parser keeps `export type { A }` but not the `type` of `export { type A }`, so the text is read as well.
-  return parseAst(source, { lang: "ts" }).body.flatMap((statement) =>
+  return parseSource(source).body.flatMap((statement) =>
     statement.type === "ExportNamedDeclaration"
       ? statement.specifiers
           .filter(({ start }) => statement.exportKind === "type" || /^type\s/u.test(source.slice(start)))

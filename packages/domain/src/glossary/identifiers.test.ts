@@ -1,6 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { parseAst } from "vitest/node";
+import { parseSource, shippedSources } from "../test/sources.js";
 import { glossary } from "./glossary.js";
 
 const packages = new URL("../../../", import.meta.url).pathname;
@@ -28,28 +28,16 @@ function swedishTermIn(identifier: string): string | undefined {
   return swedish.find((term) => known.includes(term) || (term.length > 6 && joined.includes(term)));
 }
 
-/** The packages' own files; generated ones hold data, and megabytes of it. */
-async function sources(): Promise<readonly string[]> {
-  const folders = await readdir(packages);
-  const files = folders.map(async (folder) => {
-    const paths = await readdir(`${packages}${folder}/src`, { recursive: true }).catch(() => []);
-    return paths.map((path) => `${folder}/src/${path}`);
-  });
-  const paths = (await Promise.all(files)).flat();
-  return paths.filter((path) => path.endsWith(".ts") && !path.endsWith(".generated.ts"));
-}
-
 /** Every name in the source: comments, strings and templates' texts are not names. */
 function identifiersOf(source: string): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit);
     if (typeof node !== "object" || node === null) return;
     const { type, name } = node as { readonly type?: unknown; readonly name?: unknown };
     if ((type === "Identifier" || type === "PrivateIdentifier") && typeof name === "string") names.add(name);
     Object.values(node).forEach(visit);
   };
-  visit(parseAst(source, { lang: "ts" }));
+  visit(parseSource(source));
   return names;
 }
 
@@ -83,10 +71,13 @@ test("names are told from strings, comments and templates", () => {
 
 test("no identifier in any package is Swedish, and none has å, ä or ö", async () => {
   const found: string[] = [];
-  for (const path of await sources()) {
-    for (const name of identifiersOf(await readFile(packages + path, "utf8"))) {
-      const term = /^[\x20-\x7e]+$/u.test(name) ? swedishTermIn(name) : "a letter outside ASCII";
-      if (term !== undefined) found.push(`${path}: ${name} (${term})`);
+  for (const folder of await readdir(packages)) {
+    const sources = await shippedSources(`${packages}${folder}/src/`);
+    for (const [path, source] of sources) {
+      for (const name of identifiersOf(source)) {
+        const term = /^[\x20-\x7e]+$/u.test(name) ? swedishTermIn(name) : "a letter outside ASCII";
+        if (term !== undefined) found.push(`${folder}/${path}: ${name} (${term})`);
+      }
     }
   }
   expect(found).toEqual([]);

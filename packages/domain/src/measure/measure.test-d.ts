@@ -3,8 +3,8 @@ import type { Measure, MissingReason } from "./measure.js";
 
 declare const measure: Measure;
 
-// @ts-expect-error a figure can only be read once it is known to be there
-export const unread: number = measure.value;
+// A figure can only be read once it is known to be there.
+expectTypeOf<Measure>().not.toHaveProperty("value");
 // @ts-expect-error a reason has to be one of the four
 export const madeUp: MissingReason = "unmapped";
 

@@ -8,10 +8,10 @@ const DASH = /^[-\u2010-\u2014\u2212]$/u;
  * no missing figure but a zero, see {@link parseStatisticsMark}; an empty cell is no mark.
  */
 export function parseMissingMark(text: string): MissingReason | undefined {
+  // A word processor makes three dots, and one character of the three.
   switch (text.trim().toLowerCase()) {
     case "..":
     case "...":
-    // A word processor makes one character of the dots.
     case "\u2026":
       return "not-reported";
     case ".":

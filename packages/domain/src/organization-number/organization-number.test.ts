@@ -34,7 +34,7 @@ test("one wrong digit is always noticed", () => {
   const cases = fc.tuple(fc.constantFrom(...KNOWN), fc.nat(9), fc.integer({ min: 1, max: 9 }));
   fc.assert(
     fc.property(cases, ([number, position, change]) => {
-      const digits = [...number.replace("-", "")];
+      const digits = Array.from(number.replace("-", ""));
       digits[position] = String((Number(digits[position]) + change) % 10);
       expect(parseOrganizationNumber(digits.join(""))).toBeUndefined();
     }),

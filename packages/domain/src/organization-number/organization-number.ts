@@ -25,7 +25,7 @@ export function parseOrganizationNumber(input: unknown): OrganizationNumber | un
 
 /** Every second digit from the first is doubled; the sum of all the digits that gives has to end in 0. */
 function hasCheckDigit(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, index) => {
+  const sum = Array.from(digits).reduce((total, digit, index) => {
     const weighted = Number(digit) * (index % 2 === 0 ? 2 : 1);
     return total + (weighted > 9 ? weighted - 9 : weighted);
   }, 0);
