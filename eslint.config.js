@@ -34,7 +34,7 @@ export default tseslint.config(
       "@typescript-eslint/no-extraneous-class": ["error", { allowWithDecorator: true }],
       "@typescript-eslint/consistent-type-imports": "error",
       eqeqeq: "error",
-      "no-console": "error",
+      "no-console": ["error", { allow: ["info", "warn"] }],
       ...ban("no-for-in", "no-code-from-strings"),
     },
   },
@@ -52,6 +52,7 @@ export default tseslint.config(
     rules: {
       ...litA11y.configs.recommended.rules,
       "@typescript-eslint/unbound-method": "off", // Lit binds an event listener to its element
+      "lit-a11y/no-redundant-role": "off", // Safari drops the role of a list without bullets
       "wc/guard-super-call": "off", // reports LitElement, whose callbacks exist
     },
   },

@@ -66,9 +66,10 @@ const homes = () => [
 ];
 
 function countedTests() {
+  const kinds = new Set(steps.flatMap(({ tests }) => tests ?? []));
   const total = { passed: 0, failed: 0 };
   for (const home of homes())
-    for (const { tests } of new Map(steps.map((step) => [step.tests, step])).values()) {
+    for (const tests of kinds) {
       try {
         const count = JSON.parse(readFileSync(join(home, ".tests", `${tests}.json`), "utf8"));
         total.passed += count.passed;
@@ -110,10 +111,13 @@ async function main() {
   const chosen = steps.filter(({ name, essential }) => essential || only.length === 0 || only.includes(name));
   for (const step of chosen) {
     const start = performance.now();
-    const before = countedTests().failed;
-    const { ok, output, note } = await step.run();
+    const before = countedTests();
+    const done = await step.run();
+    const after = countedTests();
+    const idle = step.tests && after.passed + after.failed === before.passed + before.failed;
+    const { ok, output, note } = done.ok && idle ? { ok: false, output: "No test ran." } : done;
     const seconds = (performance.now() - start) / 1000;
-    results.push({ step, ok, seconds, counted: countedTests().failed > before });
+    results.push({ step, ok, seconds, counted: after.failed > before.failed });
     console.log(`${ok ? "ok  " : "FAIL"} ${step.name}${note ? ` (${note})` : ""}`);
     if (!ok && output) console.log(`\n${output.trimEnd()}\n`);
     if (!ok && step.essential) break;
