@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeGrids } from "./boundaries/grids.mjs";
+import { writeMunicipalityNeighbors } from "./boundaries/municipality-neighbors.mjs";
 import { neighborTopology, writeCountries } from "./boundaries/neighbors.mjs";
 import { writeSource } from "./boundaries/source.mjs";
 import { cleanSource, countyTopology, municipalityTopology } from "./boundaries/sweden.mjs";
@@ -23,7 +24,9 @@ try {
   const countyNames = await writeSource(folder);
   cleanSource(folder);
   console.log("Writing TopoJSON");
-  write("municipalities.topo.json", municipalityTopology(folder, countyNames));
+  const municipalities = municipalityTopology(folder, countyNames);
+  write("municipalities.topo.json", municipalities);
+  writeMunicipalityNeighbors(municipalities);
   write("counties.topo.json", countyTopology(folder, countyNames));
   writeCountries(folder);
   write("neighbors.topo.json", neighborTopology(folder));

@@ -2,6 +2,16 @@ export { areaBounds, areaPath, type GridBounds, landBounds } from "./grid/area-p
 export { context } from "./grid/context.generated.js";
 export type { ContextMap, GridMap } from "./grid/grid-map.js";
 export { overview } from "./grid/overview.generated.js";
+export { findMunicipality } from "./municipality/find-municipality.js";
+export {
+  type Locality,
+  type MunicipalityFacts,
+  municipalityFacts,
+} from "./municipality/municipality-facts.js";
+export { municipalities, type Municipality } from "./municipality/municipality.js";
+export { type CompassPoint, type Neighbor, neighborsOf } from "./municipality/neighbors.js";
+export { placeSources } from "./municipality/place-sources.generated.js";
+export { placesOn } from "./municipality/places-on.js";
 export { museumAreaOf, type MuseumArea } from "./museum/museum-area.js";
 export { museumAreas } from "./museum/museum-areas.generated.js";
 export { museumSources } from "./museum/museum-sources.js";
@@ -10,3 +20,7 @@ export { museums } from "./museum/museums.js";
 export { museumsOf } from "./museum/museums-of.js";
 export { gridOrigin } from "./projection/grid-origin.generated.js";
 export { type GridPoint, projectToGrid } from "./projection/transverse-mercator.js";
+export { countyPopulation, nationalPopulation, type PopulationCount } from "./region/county-population.js";
+export { findRegion } from "./region/find-region.js";
+export type { Region } from "./region/region.js";
+export { regions } from "./region/regions.generated.js";
