@@ -44,10 +44,10 @@ describe.each(names)("packed %s", (name) => {
   const files = () => packed.get(own.name)?.files.map(({ path }) => path) ?? [];
 
   test("holds what was built, and no test, source or setting", () => {
-    expect(files()).toContain("dist/index.js");
+    expect(files()).toEqual(expect.arrayContaining(["dist/index.js", "LICENSE"]));
     const stray = files().filter(
       (path) =>
-        !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$|custom-elements\.json$|boundaries\/)/.test(
+        !/^(dist\/|package\.json$|README\.md$|LICENSE$|THIRD_PARTY_NOTICES\.txt$|CHANGELOG\.md$|custom-elements\.json$|boundaries\/)/.test(
           path,
         ),
     );
@@ -102,4 +102,12 @@ test("an app's bundler keeps every registration that the app imports", async () 
   });
   const registrations = outputFiles[0]?.text.match(/customElements\.define\(/g) ?? [];
   expect(registrations).toHaveLength(registering.length);
+});
+
+test("the one file comes with the licence of what is bundled in it", () => {
+  const notices = readFileSync(join(root, "packages/widgets/THIRD_PARTY_NOTICES.txt"), "utf8");
+  expect(notices).toContain(readFileSync(join(root, "node_modules/lit/LICENSE"), "utf8").trim());
+  expect(packed.get("@lansmuseer/widgets")?.files.map(({ path }) => path)).toContain(
+    "THIRD_PARTY_NOTICES.txt",
+  );
 });

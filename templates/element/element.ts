@@ -6,8 +6,15 @@ import {
   type ExampleNameView,
   type Language,
 } from "@lansmuseer/view";
-import { html, LitElement, svg, type CSSResultGroup, type SVGTemplateResult, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import {
+  html,
+  LitElement,
+  svg,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from "lit";
 import { memoizeLast } from "../controllers/memoize-last.js";
 import { LansmuseerSelectEvent } from "../events/events.js";
 import { theme } from "../theme/theme.styles.js";
@@ -30,14 +37,26 @@ import { styles } from "./example-name.styles.js";
 export class LansmuseerExampleName extends LitElement {
   static override styles: CSSResultGroup = [theme, styles];
 
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    language: { attribute: false },
+    selected: { attribute: false },
+  };
+
   /** What to draw, in order. The same object as long as nothing changed. Default none. */
-  @property({ attribute: false }) data: readonly ExampleNameDatum[] = [];
+  declare data: readonly ExampleNameDatum[];
   /** The language of the words and numbers. Default Swedish. */
-  @property({ attribute: false }) language: Language = "sv";
+  declare language: Language;
   /** Id of the row that the owner has selected. Default none. */
-  @property({ attribute: false }) selected?: string;
+  declare selected: string | undefined;
 
   readonly #view = memoizeLast(exampleNameView);
+
+  constructor() {
+    super();
+    this.data = [];
+    this.language = "sv";
+  }
 
   override render(): TemplateResult {
     if (this.data.length === 0) return html`<slot name="empty"></slot>`;
