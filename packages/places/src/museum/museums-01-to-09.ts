@@ -19,8 +19,8 @@ export const museums01To09: readonly Museum[] = [
     visitors: [],
     // S2; the former premises S30.
     note: {
-      sv: "Ett digitalt museum för hela länet. Punkten visar de tidigare lokalerna.",
-      en: "A digital museum for the whole county. The point marks its former premises.",
+      sv: "Digitalt museum. Punkten visar de tidigare lokalerna.",
+      en: "A digital museum. The point marks its former premises.",
     },
   },
   {
@@ -33,7 +33,7 @@ export const museums01To09: readonly Museum[] = [
         name: "Upplandsmuseet",
         locality: "Uppsala",
         municipality: "0380",
-        position: { value: { lon: 17.63472, lat: 59.85889 }, confidence: "stated", source: "S31" },
+        position: { value: { lon: 17.6347, lat: 59.8589 }, confidence: "stated", source: "S31" },
         website: { value: "https://upplandsmuseet.se", confidence: "stated", source: "F30" },
       },
     ],
@@ -128,15 +128,15 @@ export const museums01To09: readonly Museum[] = [
     visitors: [{ value: 121807, year: 2019, confidence: "stated", source: "S20" }],
     operator: {
       value: {
-        sv: "kommunalt bolag ägt av Region Kronoberg och Växjö kommun",
-        en: "municipal company owned by Region Kronoberg and Växjö municipality",
+        sv: "kommunalt bolag (Region Kronoberg, Växjö kommun)",
+        en: "municipal company (Region Kronoberg, Växjö kommun)",
       },
       confidence: "stated",
       source: "S2",
     },
     note: {
-      sv: "Källorna skiljer sig om den första byggnaden: 1885 eller 1890.",
-      en: "Sources differ on the first building: 1885 or 1890.",
+      sv: "Källorna skiljer sig: första byggnad 1885 eller 1890.",
+      en: "Sources differ: first building 1885 or 1890.",
     },
   },
   {
@@ -171,7 +171,7 @@ export const museums01To09: readonly Museum[] = [
         name: "Gotlands Museum",
         locality: "Visby",
         municipality: "0980",
-        position: { value: { lon: 18.29246, lat: 57.6397 }, confidence: "stated", source: "S39" },
+        position: { value: { lon: 18.2925, lat: 57.6397 }, confidence: "stated", source: "S39" },
         website: { value: "https://gotlandsmuseum.se", confidence: "stated", source: "S39" },
       },
     ],

@@ -29,7 +29,7 @@ export const museums10To14: readonly Museum[] = [
         name: "Kulturen",
         locality: "Lund",
         municipality: "1281",
-        position: { value: { lon: 13.19721, lat: 55.70482 }, confidence: "stated", source: "S41" },
+        position: { value: { lon: 13.1972, lat: 55.7048 }, confidence: "stated", source: "S41" },
         website: { value: "https://kulturen.com", confidence: "unverified", source: "own" },
       },
     ],
@@ -39,12 +39,8 @@ export const museums10To14: readonly Museum[] = [
       source: "S42",
       what: { sv: "föreningen", en: "the association" },
     },
+    // S43, a travel page, gives about 200,000 a year and no year: too weak to state.
     visitors: [],
-    // S43, a travel page, gives the visits without a year: a remark, not a figure in `visitors`.
-    note: {
-      sv: "En resesajt anger omkring 200 000 besök om året, utan årtal.",
-      en: "A travel site gives about 200,000 visits a year, with no year.",
-    },
   },
   {
     id: "regionmuseet-skane",
@@ -63,8 +59,8 @@ export const museums10To14: readonly Museum[] = [
     visitors: [],
     // S44.
     note: {
-      sv: "Länsmuseum för hela Skåne; till 1997 Kristianstads länsmuseum.",
-      en: "County museum of all Skåne; until 1997 Kristianstads länsmuseum.",
+      sv: "Länsmuseum för hela Skåne.",
+      en: "County museum of all Skåne.",
     },
   },
   {
@@ -90,8 +86,8 @@ export const museums10To14: readonly Museum[] = [
     ],
     visitors: [{ value: 97142, year: 2019, confidence: "stated", source: "S20" }],
     note: {
-      sv: "Besökssiffran gäller museet i Varberg.",
-      en: "The visitor figure is for the museum in Varberg.",
+      sv: "Besöken gäller Varberg.",
+      en: "Visits are to Varberg.",
     },
   },
   {
@@ -135,14 +131,14 @@ export const museums10To14: readonly Museum[] = [
     },
     visitors: [],
     operator: {
-      value: { sv: "Västra Götalandsregionen", en: "Region Västra Götaland" },
+      value: { sv: "Västra Götalandsregionen", en: "Västra Götalandsregionen" },
       confidence: "stated",
       source: "S5",
     },
     // S5; the present name S62.
     note: {
-      sv: "Driver Göteborgs naturhistoriska museum, Vänersborgs museum, Lödöse museum, Forsviks bruk, Slöjd & byggnadsvård Nääs och Vitlycke museum. Heter numera Kulturförvaltningen.",
-      en: "Runs Göteborgs naturhistoriska museum, Vänersborgs museum, Lödöse museum, Forsviks bruk, Slöjd & byggnadsvård Nääs and Vitlycke museum. Now called Kulturförvaltningen.",
+      sv: "Driver Göteborgs naturhistoriska museum, Vänersborgs museum, Lödöse museum, Forsviks bruk, Slöjd & byggnadsvård Nääs, Vitlycke museum. Numera Kulturförvaltningen.",
+      en: "Runs Göteborgs naturhistoriska museum, Vänersborgs museum, Lödöse museum, Forsviks bruk, Slöjd & byggnadsvård Nääs, Vitlycke museum. Now Kulturförvaltningen.",
     },
   },
   {
@@ -155,7 +151,7 @@ export const museums10To14: readonly Museum[] = [
         name: "Västergötlands museum",
         locality: "Skara",
         municipality: "1495",
-        position: { value: { lon: 13.44056, lat: 58.38972 }, confidence: "stated", source: "S49" },
+        position: { value: { lon: 13.4406, lat: 58.3897 }, confidence: "stated", source: "S49" },
         website: { value: "https://vastergotlandsmuseum.se", confidence: "stated", source: "S48" },
       },
     ],
