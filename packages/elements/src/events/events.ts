@@ -1,23 +1,21 @@
 /** Asks the owner to select something, or nothing. The owner answers by setting the element's state. */
 export class LansmuseerSelectEvent extends Event {
-  static readonly type = "lansmuseer-select";
   /** Id of what was chosen; undefined when the choice was taken back. */
   readonly id: string | undefined;
 
   constructor(id: string | undefined) {
-    super(LansmuseerSelectEvent.type, { bubbles: true, composed: true });
+    super("lansmuseer-select", { bubbles: true, composed: true });
     this.id = id;
   }
 }
 
 /** Asks the owner to filter: `value` for `field`, empty for no filter. */
 export class LansmuseerFilterEvent extends Event {
-  static readonly type = "lansmuseer-filter";
   readonly field: string;
   readonly value: string;
 
   constructor(field: string, value: string) {
-    super(LansmuseerFilterEvent.type, { bubbles: true, composed: true });
+    super("lansmuseer-filter", { bubbles: true, composed: true });
     this.field = field;
     this.value = value;
   }
@@ -25,22 +23,19 @@ export class LansmuseerFilterEvent extends Event {
 
 /** Says once that the first picture stands in the page. */
 export class LansmuseerReadyEvent extends Event {
-  static readonly type = "lansmuseer-ready";
-
   constructor() {
-    super(LansmuseerReadyEvent.type, { bubbles: true, composed: true });
+    super("lansmuseer-ready", { bubbles: true, composed: true });
   }
 }
 
 /** Says that something the page author wrote cannot be used. The widget still shows what it can. */
 export class LansmuseerErrorEvent extends Event {
-  static readonly type = "lansmuseer-error";
   /** A heading in docs/messages.md. */
   readonly code: string;
   readonly message: string;
 
   constructor(code: string, message: string) {
-    super(LansmuseerErrorEvent.type, { bubbles: true, composed: true });
+    super("lansmuseer-error", { bubbles: true, composed: true });
     this.code = code;
     this.message = message;
   }

@@ -5,10 +5,10 @@ import {
   nothing,
   svg,
   type CSSResultGroup,
+  type PropertyDeclarations,
   type SVGTemplateResult,
   type TemplateResult,
 } from "lit";
-import { property, state } from "lit/decorators.js";
 import { SchemeController, type Scheme } from "../controllers/scheme-controller.js";
 import { ScreenController } from "../controllers/screen-controller.js";
 import { memoizeLast } from "../controllers/memoize-last.js";
@@ -62,20 +62,30 @@ const icon = (path: string): SVGTemplateResult => svg`<path d=${path}></path>`;
 export class LansmuseerMuseumMap extends LitElement {
   static override styles: CSSResultGroup = [theme, styles];
 
-  /** What to draw. The same object as long as nothing changed. */
-  @property({ attribute: false }) data?: MuseumMapData;
-  /** What the owner has decided: language, own and selected museum, region, search. */
-  @property({ attribute: false }) state: MuseumMapState = { language: "sv", parts: "both", search: "" };
-  /** Where the names in the list lead. Default `detail`. */
-  @property({ attribute: false }) linkMode: LinkMode = "detail";
-  /** Level of the title, 1 to 6; the headings under it follow. Default 2. */
-  @property({ attribute: false }) headingLevel = 2;
-  /** Light, dark, or as the page is. Default `auto`. */
-  @property({ attribute: false }) theme: Scheme | "auto" = "auto";
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    state: { attribute: false },
+    linkMode: { attribute: false },
+    headingLevel: { attribute: false },
+    theme: { attribute: false },
+    active: { state: true },
+    expanded: { state: true },
+    tableOpen: { state: true },
+  };
 
-  @state() private active: string | undefined;
-  @state() private expanded = false;
-  @state() private tableOpen = false;
+  /** What to draw. The same object as long as nothing changed. */
+  declare data: MuseumMapData | undefined;
+  /** What the owner has decided: language, own and selected museum, region, search. */
+  declare state: MuseumMapState;
+  /** Where the names in the list lead. Default `detail`. */
+  declare linkMode: LinkMode;
+  /** Level of the title, 1 to 6; the headings under it follow. Default 2. */
+  declare headingLevel: number;
+  /** Light, dark, or as the page is. Default `auto`. */
+  declare theme: Scheme | "auto";
+  declare private active: string | undefined;
+  declare private expanded: boolean;
+  declare private tableOpen: boolean;
 
   readonly #screen = new ScreenController(this);
   readonly #scheme = new SchemeController(this);
@@ -98,6 +108,16 @@ export class LansmuseerMuseumMap extends LitElement {
   #drawn: MuseumMapView | undefined;
   #said = "";
   #ready = false;
+
+  constructor() {
+    super();
+    this.state = { language: "sv", parts: "both", search: "" };
+    this.linkMode = "detail";
+    this.headingLevel = 2;
+    this.theme = "auto";
+    this.expanded = false;
+    this.tableOpen = false;
+  }
 
   override updated(): void {
     if (this.#ready || this.#drawn === undefined || this.#screen.width === 0) return;

@@ -24,9 +24,11 @@ export function details(
     <p class="where">${row.place}</p>
     <dl class="facts">
       ${row.facts.map(
-        ({ term, value, mark }) =>
+        ({ term, value, detail, mark }) =>
           html`<dt>${term}</dt>
-            <dd>${value}${marked(mark)}</dd>`,
+            <dd>
+              ${value}${detail === undefined ? nothing : html` <small>${detail}</small>`}${marked(mark)}
+            </dd>`,
       )}
     </dl>
     ${linkMode === "none" ? nothing : html`<p class="links">${row.links.map(link)}</p>`}

@@ -38,6 +38,8 @@ const clamp = (value: number, low: number, high: number): number => Math.min(Mat
 
 /** Sweden stands a little west of the middle, most on narrow panels: labels and buttons need the Baltic side. */
 const shiftOfWidth = { xs: 0.08, s: 0.08, m: 0, l: 0.025 } as const;
+/** How far beyond the country the ground around it is known, km. */
+const reachKm = 520;
 const marginPx = { xs: 14, s: 14, m: 16, l: 18 } as const;
 
 const heightPx = (size: SizeClass, width: number): number => {
@@ -62,14 +64,17 @@ export function mapFrame(
 ): MapFrame {
   const size = sizeClass(widthPx);
   // 2 px: the panel's own border on both sides.
-  const width = Math.max(
+  const room = Math.max(
     200,
     (size === "l" && sideBySide ? Math.round(widthPx * 0.533) : Math.floor(widthPx)) - 2,
   );
-  const height = asked === undefined ? heightPx(size, width) : Math.max(320, asked);
+  const height = asked === undefined ? heightPx(size, room) : Math.max(320, asked);
   const margin = marginPx[size];
   const box = focus ?? { x: 0, y: 0, width: map.width, height: map.height };
-  const scale = Math.min((height - 2 * margin) / box.height, (width - 2 * margin) / box.width);
+  const scale = Math.min((height - 2 * margin) / box.height, (room - 2 * margin) / box.width);
+  // A low panel is also narrower: beyond this the ground around the country is not drawn.
+  const reach = (2 * reachKm * 1000) / map.metersPerUnit;
+  const width = Math.min(room, Math.floor((box.width + reach) * scale));
   const shift = focus === undefined ? (shiftOfWidth[size] * width) / scale : 0;
   return { size, width, height, scale, x: box.x + box.width / 2 + shift, y: box.y + box.height / 2 };
 }

@@ -29,10 +29,9 @@ export interface MuseumMapText {
   readonly and: string;
   readonly founded: string;
   readonly visitors: string;
-  readonly visitorsIn: (count: string, year: number) => string;
   readonly operator: string;
   readonly serves: string;
-  readonly servesArea: (area: string, municipalities: number, population: string) => string;
+  readonly servesArea: (municipalities: number, population: string) => string;
   readonly website: (museum: string) => string;
   readonly unverified: string;
   readonly unverifiedPlace: string;
@@ -97,11 +96,10 @@ export const museumMapSv: MuseumMapText = {
   and: " och ",
   founded: "Grundat",
   visitors: "Besök",
-  visitorsIn: (count, year) => `${count} (${year})`,
   operator: "Drivs av",
   serves: "Ansvarar för",
-  servesArea: (area, municipalities, population) =>
-    `${area}: ${municipalities} ${municipalities === 1 ? "kommun" : "kommuner"}, ${population} invånare (2024)`,
+  servesArea: (municipalities, population) =>
+    `${municipalities} ${municipalities === 1 ? "kommun" : "kommuner"}, ${population} invånare (2024)`,
   website: (museum) => `Till webbplatsen för ${museum}`,
   unverified: "ej bekräftad",
   unverifiedPlace: "Läget på kartan är ungefärligt och inte bekräftat av museet.",
@@ -168,11 +166,10 @@ export const museumMapEn: MuseumMapText = {
   and: " and ",
   founded: "Founded",
   visitors: "Visits",
-  visitorsIn: (count, year) => `${count} (${year})`,
   operator: "Run by",
   serves: "Responsible for",
-  servesArea: (area, municipalities, population) =>
-    `${area}: ${municipalities} ${municipalities === 1 ? "municipality" : "municipalities"}, ${population} inhabitants (2024)`,
+  servesArea: (municipalities, population) =>
+    `${municipalities} ${municipalities === 1 ? "municipality" : "municipalities"}, ${population} inhabitants (2024)`,
   website: (museum) => `Go to the website of ${museum}`,
   unverified: "not confirmed",
   unverifiedPlace: "The position on the map is approximate and not confirmed by the museum.",

@@ -68,7 +68,8 @@ export interface MuseumPictureInput {
 
 const radius = { museum: 6.5, digital: 6.5, organization: 7.7 } as const;
 const ownRadius = 8.5;
-const numberRadius = 10.5;
+/** Room for two digits; a diamond needs more of it. */
+const numberRadius = { museum: 10.5, digital: 10.5, organization: 14 } as const;
 /** Room that the ring around one's own museum takes outside the dot. */
 export const ringPx = 4;
 
@@ -79,7 +80,7 @@ function dotsOf(
   { data, frame, zoom }: MuseumPictureInput,
 ): readonly MuseumDot[] {
   const { scale, x, y } = mapTransform(frame, zoom);
-  const r = numbers ? numberRadius : own ? ownRadius : radius[museum.kind];
+  const r = numbers ? numberRadius[museum.kind] : own ? ownRadius : radius[museum.kind];
   return museum.sites.map((site) => {
     const point = projectToGrid(site.position.value, data.map);
     return { x: point.x * scale + x, y: point.y * scale + y, r };

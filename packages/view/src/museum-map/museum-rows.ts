@@ -8,6 +8,8 @@ import type { MuseumMapText } from "./museum-map-text.js";
 export interface MuseumFact {
   readonly term: string;
   readonly value: string;
+  /** What the value is of, in a word or two; read after it. */
+  readonly detail?: string;
   readonly mark?: string;
 }
 
@@ -66,13 +68,18 @@ function factsOf(
   const visitors = museum.visitors[0];
   const area = data.areas[museum.id];
   if (visitors !== undefined) {
-    const value = text.visitorsIn(formatCount(visitors.value, language), visitors.year);
-    facts.push({ term: text.visitors, value, ...markOf(visitors.confidence, text) });
+    facts.push({
+      term: text.visitors,
+      value: formatCount(visitors.value, language),
+      detail: String(visitors.year),
+      ...markOf(visitors.confidence, text),
+    });
   }
   if (founded !== undefined) {
     facts.push({
       term: text.founded,
-      value: `${founded.value}, ${founded.what[language]}`,
+      value: String(founded.value),
+      detail: founded.what[language],
       ...markOf(founded.confidence, text),
     });
   }
@@ -87,7 +94,8 @@ function factsOf(
     const population = formatCount(area.population2024, language);
     facts.push({
       term: text.serves,
-      value: text.servesArea(area.name[language], area.municipalities, population),
+      value: area.name[language],
+      detail: text.servesArea(area.municipalities, population),
     });
   }
   return facts;

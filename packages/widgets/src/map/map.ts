@@ -7,8 +7,7 @@ import {
 } from "@lansmuseer/elements";
 import "@lansmuseer/elements/museum-map/museum-map.define.js";
 import type { MuseumMapParts, MuseumMapState } from "@lansmuseer/view";
-import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { languageOf } from "../language/language-of.js";
 import { oneOf, report } from "../attributes/attributes.js";
 import { mapData } from "./map-data.js";
@@ -27,29 +26,51 @@ import { mapData } from "./map-data.js";
  * @csspart heading - The title. The parts of `lansmuseer-museum-map` are passed on under their own names.
  */
 export class LansmuseerMap extends LitElement {
-  /** Id of the page's own museum, such as `jamtli`: it is highlighted with the area it serves. */
-  @property() museum?: string;
-  /** Region code, such as `14`: fills the map with that county and lists its museums. */
-  @property() region?: string;
-  /** `both` (default), `picture` without the list, or `table` without the picture. */
-  @property() view: MuseumMapParts = "both";
-  /** The title, instead of the widget's own. */
-  @property() heading?: string;
-  /** Level of the title in the page's outline, 1 to 6. Default 2. */
-  @property({ attribute: "heading-level", type: Number }) headingLevel = 2;
-  /** Where the list leads: `detail` (default) here, `website` straight to the museum, `none` nowhere. */
-  @property() link: LinkMode = "detail";
-  /** `auto` (default) as the page is, `light` or `dark`. */
-  @property() theme: Scheme | "auto" = "auto";
-  /** Height of the picture in px, from 320. Default by width. */
-  @property({ type: Number }) height?: number;
-  /** `sv` or `en`; else the language of the page around, else Swedish. */
-  @property() override lang = "";
+  static override properties: PropertyDeclarations = {
+    museum: {},
+    region: {},
+    view: {},
+    heading: {},
+    headingLevel: { attribute: "heading-level", type: Number },
+    link: {},
+    theme: {},
+    height: { type: Number },
+    lang: {},
+    selected: { state: true },
+    search: { state: true },
+  };
 
-  @state() private selected: string | undefined;
-  @state() private search = "";
+  /** Id of the page's own museum, such as `jamtli`: it is highlighted with the area it serves. */
+  declare museum: string | undefined;
+  /** Region code, such as `14`: fills the map with that county and lists its museums. */
+  declare region: string | undefined;
+  /** `both` (default), `picture` without the list, or `table` without the picture. */
+  declare view: MuseumMapParts;
+  /** The title, instead of the widget's own. */
+  declare heading: string | undefined;
+  /** Level of the title in the page's outline, 1 to 6. Default 2. */
+  declare headingLevel: number;
+  /** Where the list leads: `detail` (default) here, `website` straight to the museum, `none` nowhere. */
+  declare link: LinkMode;
+  /** `auto` (default) as the page is, `light` or `dark`. */
+  declare theme: Scheme | "auto";
+  /** Height of the picture in px, from 320. Default by width. */
+  declare height: number | undefined;
+  /** `sv` or `en`; else the language of the page around, else Swedish. */
+  declare lang: string;
+  declare private selected: string | undefined;
+  declare private search: string;
 
   #owned: MuseumMapState = { language: "sv", parts: "both", search: "" };
+
+  constructor() {
+    super();
+    this.view = "both";
+    this.headingLevel = 2;
+    this.link = "detail";
+    this.theme = "auto";
+    this.search = "";
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("museum"))
