@@ -82,6 +82,13 @@ describe.each(names)("packed %s", (name) => {
       expect(readFileSync(join(root, "packages", name, path), "utf8").includes(root), path).toBe(false);
   });
 
+  test("makes no code from text", () => {
+    for (const path of files().filter((each) => each.endsWith(".js")))
+      expect(readFileSync(join(root, "packages", name, path), "utf8"), path).not.toMatch(
+        /\beval\(|\bnew Function\b|\bdocument\.write/,
+      );
+  });
+
   test("is imported by Node without a page", () => {
     const url = pathToFileURL(join(root, "packages", name, "dist/index.js")).href;
     // In a process of its own: in this one the packages' names lead to their sources.
