@@ -3,19 +3,19 @@ export { context } from "./grid/context.generated.js";
 export type { ContextMap, GridMap } from "./grid/grid-map.js";
 export { overview } from "./grid/overview.generated.js";
 export { findMunicipality } from "./municipality/find-municipality.js";
+export { municipalities, type Municipality } from "./municipality/municipality.js";
 export {
   type Locality,
   type MunicipalityFacts,
   municipalityFacts,
 } from "./municipality/municipality-facts.js";
-export { municipalities, type Municipality } from "./municipality/municipality.js";
 export { type CompassPoint, type Neighbor, neighborsOf } from "./municipality/neighbors.js";
 export { placeSources } from "./municipality/place-sources.generated.js";
 export { placesOn } from "./municipality/places-on.js";
+export type { Founding, LonLat, Museum, MuseumSite, Visitors } from "./museum/museum.js";
 export { museumAreaOf, type MuseumArea } from "./museum/museum-area.js";
 export { museumAreas } from "./museum/museum-areas.generated.js";
 export { museumSources } from "./museum/museum-sources.js";
-export type { Founding, LonLat, Museum, MuseumSite, Visitors } from "./museum/museum.js";
 export { museums } from "./museum/museums.js";
 export { museumsOf } from "./museum/museums-of.js";
 export { gridOrigin } from "./projection/grid-origin.generated.js";

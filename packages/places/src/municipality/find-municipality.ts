@@ -1,11 +1,14 @@
 import { foldPlaceName, municipalityNameKeys, parseMunicipalityCode } from "@lansmuseer/domain";
 import { municipalities, type Municipality } from "./municipality.js";
 
+/** What no rule gives: Gotland's municipality calls itself a region, and Falun has its own genitive. */
+const irregularNames: Readonly<Record<string, string>> = { "0980": "region gotland", "2080": "falu" };
+
 let byKey: ReadonlyMap<string, Municipality> | undefined;
 
 /**
  * The municipality that a text names: by code ("0180", "SE-0180") or by name, with or without "kommun" and the
- * genitive. Gotland is found as Region Gotland too, which its municipality calls itself.
+ * genitive. Gotland is found as Region Gotland too.
  *
  * @returns undefined where the register has none of that code or name; a county's name finds no municipality
  *
@@ -25,8 +28,9 @@ export function findMunicipality(text: string): Municipality | undefined {
 function keysOfAll(): ReadonlyMap<string, Municipality> {
   return new Map(
     municipalities().flatMap((municipality) => {
-      const names = [municipality.name, ...(municipality.code === "0980" ? ["Region Gotland"] : [])];
-      return [municipality.code, ...names.map(foldPlaceName)].map((key) => [key, municipality] as const);
+      const { code, name } = municipality;
+      const keys = [code, foldPlaceName(name), irregularNames[code]];
+      return keys.filter((key) => key !== undefined).map((key) => [key, municipality] as const);
     }),
   );
 }

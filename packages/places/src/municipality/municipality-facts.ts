@@ -58,7 +58,7 @@ function factsOf(code: string, fields: readonly string[]): MunicipalityFacts {
     ...(name && {
       largestLocality: stated(
         {
-          code: code + locality,
+          code: `${code}${locality}`,
           name,
           population2020: Number(count),
           middle: { lon: Number(lon), lat: Number(lat) },

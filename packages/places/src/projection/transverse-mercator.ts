@@ -19,7 +19,7 @@ export interface GridPoint {
  * @returns Fractions of units, for a dot may lie between two.
  *
  * @example
- * projectToGrid({ lon: 14.63683, lat: 63.18777 }, { metersPerUnit: 250 }); // { x: 815.1, y: 2645.6 } or so
+ * Math.round(projectToGrid({ lon: 14.6368, lat: 63.1878 }, overview).x); // 815
  */
 export function projectToGrid({ lon, lat }: LonLat, grid: { readonly metersPerUnit: number }): GridPoint {
   const radians = Math.PI / 180;

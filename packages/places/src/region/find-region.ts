@@ -6,7 +6,7 @@ let byKey: ReadonlyMap<string, Region | undefined> | undefined;
 
 /**
  * The region that a text names: by code ("12", "SE-M", "M") or by the name of the county or the region, with or
- * without "län" and "Region".
+ * without "län" and "Region"; Västra Götaland as VGR too.
  *
  * @returns undefined where no region, or more than one, goes by that; a municipality's name finds none
  *
@@ -24,7 +24,7 @@ export function findRegion(text: string): Region | undefined {
 }
 
 function keysOfAll(): ReadonlyMap<string, Region | undefined> {
-  const found = new Map<string, Region | undefined>();
+  const found = new Map<string, Region | undefined>([["vgr", regions.find(({ code }) => code === "14")]]);
   for (const region of regions)
     for (const key of [...regionNameKeys(region.county), ...regionNameKeys(region.region)])
       found.set(key, found.has(key) && found.get(key) !== region ? undefined : region);

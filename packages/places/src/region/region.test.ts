@@ -44,6 +44,10 @@ describe("findRegion", () => {
       expect(findRegion(text)?.code, text).toBe(code);
   });
 
+  test("finds Västra Götaland by the letters it uses", () => {
+    expect(findRegion("VGR")?.code).toBe("14");
+  });
+
   test.each(["", "Kalmar kommun", "Malmö", "02", "00", "Norrland"])("finds nothing for %j", (text) => {
     expect(findRegion(text)).toBeUndefined();
   });
