@@ -24,7 +24,9 @@ test("importing one parser brings in nothing else: no call on import is without 
 
 test("only the schema modules know valibot", async () => {
   const knowing = (await shippedSources(folder)).filter(([, source]) => source.includes('from "valibot"'));
-  expect(knowing.map(([path]) => path)).toEqual(["place-code/place-code-schemas.ts"]);
+  const others = knowing.map(([path]) => path).filter((path) => !/-schemas?\.ts$/u.test(path));
+  expect(knowing.length).toBeGreaterThan(5);
+  expect(others).toEqual([]);
 });
 
 test("the index does not reach the glossary", async () => {

@@ -104,4 +104,24 @@ export const grantTerms: readonly GlossaryTerm[] = [
     notToBeConfusedWith: "the applicant, or the people whom the work is for",
     source: "360Giving Data Standard, recipient organization",
   },
+  {
+    id: "Organization",
+    sv: "organisation",
+    svDefinite: "organisationen",
+    svPlural: "organisationer",
+    en: "organization",
+    definition:
+      "A public body, a company, an association, a foundation or a group that gives or receives money.",
+    notToBeConfusedWith: "the form of a municipality's own administration",
+    source: "360Giving Data Standard, organization",
+  },
+  {
+    id: "OrganizationKind",
+    sv: "typ av organisation",
+    svDefinite: "typen av organisation",
+    svPlural: "typer av organisationer",
+    en: "kind of organization",
+    definition: "What an organization is in law, as far as its number or its name tells.",
+    source: "Lag (1974:174) on the identity numbers of legal persons",
+  },
 ];

@@ -1,0 +1,132 @@
+import type { GrantProgram } from "./grant-program.js";
+
+const SUPPORT = "Region Skåne, kulturstöd";
+const LIBRARIES = "Region Skåne, biblioteksstöd from 2022";
+const LIBRARIES_BEFORE = "Region Skåne, biblioteksstöd before 2022";
+
+/** The forms of support that Region Skåne's pages name, the running ones first. */
+export const grantPrograms: readonly GrantProgram[] = [
+  {
+    id: "operating",
+    kind: "operating",
+    sv: "verksamhetsbidrag",
+    en: "operating grant",
+    synonyms: [
+      "verksamhetsstöd",
+      "driftbidrag",
+      "driftsbidrag",
+      "extra verksamhetsbidrag",
+      "extra verksamhetsstöd",
+    ],
+    source: SUPPORT,
+  },
+  {
+    id: "project",
+    kind: "project",
+    sv: "projektbidrag",
+    en: "project grant",
+    synonyms: ["projektstöd", "projekt"],
+    source: SUPPORT,
+  },
+  {
+    id: "production",
+    kind: "project",
+    sv: "produktionsstöd",
+    en: "production grant",
+    synonyms: ["produktionsbidrag", "produktion"],
+    source: SUPPORT,
+  },
+  {
+    id: "development",
+    kind: "project",
+    sv: "utvecklingsstöd",
+    en: "development grant",
+    synonyms: ["utvecklingsbidrag", "utveckling"],
+    source: SUPPORT,
+  },
+  {
+    id: "thematic",
+    kind: "project",
+    sv: "tematiskt stöd",
+    en: "thematic support",
+    synonyms: ["tematiskt bidrag", "temastöd"],
+    source: SUPPORT,
+  },
+  {
+    id: "start-up",
+    kind: "project",
+    sv: "startstöd",
+    en: "start-up support",
+    synonyms: ["startbidrag", "startstöd till hållbar platsutveckling genom kultur"],
+    source: SUPPORT,
+  },
+  {
+    id: "special",
+    kind: "special",
+    sv: "särskilt stöd",
+    en: "special support",
+    synonyms: [
+      "särskilda stöd",
+      "särskilt bidrag",
+      "nationella minoriteters kulturverksamhet",
+      "deltagarstöd",
+    ],
+    source: SUPPORT,
+  },
+  {
+    id: "municipal-cooperation",
+    kind: "project",
+    sv: "kommunsamverkan",
+    en: "cooperation between municipalities",
+    synonyms: ["kommunsamverkansprojekt", "bidrag till kommunsamverkansprojekt"],
+    source: SUPPORT,
+  },
+  {
+    id: "experiment-track",
+    kind: "project",
+    sv: "Experimentspåret",
+    en: "experiment track for libraries",
+    synonyms: ["biblioteksstöd experimentspåret"],
+    source: LIBRARIES,
+  },
+  {
+    id: "learning-track",
+    kind: "project",
+    sv: "Lärandespåret",
+    en: "learning track for libraries",
+    synonyms: ["biblioteksstöd lärandespåret"],
+    source: LIBRARIES,
+  },
+  {
+    id: "project-track",
+    kind: "project",
+    sv: "Projektspåret",
+    en: "project track for libraries",
+    synonyms: ["biblioteksstöd projektspåret"],
+    source: LIBRARIES,
+  },
+  {
+    id: "library-development",
+    kind: "project",
+    sv: "biblioteksutveckling",
+    en: "library development",
+    synonyms: ["bidrag till biblioteksutveckling"],
+    source: LIBRARIES_BEFORE,
+  },
+  {
+    id: "knowledge-sharing",
+    kind: "project",
+    sv: "kunskapsdelning",
+    en: "sharing of knowledge between libraries",
+    synonyms: ["bibliotek, kunskapsdelning"],
+    source: LIBRARIES_BEFORE,
+  },
+  {
+    id: "skills-development",
+    kind: "project",
+    sv: "kompetensutveckling",
+    en: "training for library staff",
+    synonyms: ["bibliotek, kompetensutveckling"],
+    source: LIBRARIES_BEFORE,
+  },
+];
