@@ -1,6 +1,5 @@
 export { memoizeLast } from "./controllers/memoize-last.js";
-export { SchemeController, type Scheme } from "./controllers/scheme-controller.js";
-export { ScreenController } from "./controllers/screen-controller.js";
+export { ruler, ScreenController, type Scheme } from "./controllers/screen-controller.js";
 export {
   LansmuseerErrorEvent,
   LansmuseerFilterEvent,

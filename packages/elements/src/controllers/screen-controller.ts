@@ -1,21 +1,30 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
 
-const canvas = (): CanvasRenderingContext2D | null => document.createElement("canvas").getContext("2d");
+export type Scheme = "light" | "dark";
+
 let pen: CanvasRenderingContext2D | null | undefined;
 
 /**
- * Knows what only the screen knows: how wide the root is, how large its text is and how wide a word becomes.
- * Watches the element with class `root` and beside it `probe` (1em wide), so that zoomed text lays out anew.
+ * What an element renders first in its shadow root, outside `root`: as wide as the element, never higher than
+ * nothing, so that watching it can never chase the element's own growth; inside it, one em in the page's scheme.
+ */
+export const ruler: TemplateResult = html`<div class="ruler" aria-hidden="true"><i class="probe"></i></div>`;
+
+/**
+ * Knows what only the screen knows: how wide the element is, how large its text is, how wide a word becomes, and
+ * whether it stands on a light or a dark page. The page's scheme is not the visitor's: the two differ on every
+ * page that declares nothing, so the system text colour is read where the element stands.
  */
 export class ScreenController implements ReactiveController {
-  /** Width of the root in px; 0 until it has been measured. */
+  /** Width in px; 0 until it has been measured. */
   width = 0;
-  /** Size of a label in px: 13/16 of the root's text, never under 12. */
+  /** Size of a label in px: 13/16 of the text, never under 12. */
   labelPx = 13;
+  scheme: Scheme = "light";
 
   readonly #host: ReactiveControllerHost & Element;
   #observer: ResizeObserver | undefined;
-  #watched: Element | null = null;
+  #query: MediaQueryList | undefined;
   #family = "sans-serif";
   #widths = new Map<string, number>();
 
@@ -25,28 +34,27 @@ export class ScreenController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#query = matchMedia("(prefers-color-scheme: dark)");
+    this.#query.addEventListener("change", this.#read);
     document.fonts.addEventListener("loadingdone", this.#onFonts);
   }
 
   hostDisconnected(): void {
+    this.#query?.removeEventListener("change", this.#read);
     document.fonts.removeEventListener("loadingdone", this.#onFonts);
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#watched = null;
   }
 
   hostUpdated(): void {
-    const root = this.#host.shadowRoot?.querySelector(".root") ?? null;
-    if (root === null || root === this.#watched) return;
-    this.#observer ??= new ResizeObserver(() => {
-      this.#read(root);
-    });
-    this.#observer.disconnect();
-    this.#observer.observe(root);
-    const probe = this.#host.shadowRoot?.querySelector(".probe") ?? null;
-    if (probe !== null) this.#observer.observe(probe);
-    this.#watched = root;
-    this.#read(root);
+    if (this.#observer !== undefined) {
+      if (this.#schemeNow() !== this.scheme) this.#read();
+      return;
+    }
+    // The first call comes before the first paint, so nothing is seen twice.
+    this.#observer = new ResizeObserver(this.#read);
+    for (const element of this.#host.shadowRoot?.querySelectorAll(".ruler, .probe") ?? [])
+      this.#observer.observe(element);
   }
 
   /** Width of a label in px. The same function as long as the font is the same. */
@@ -63,7 +71,7 @@ export class ScreenController implements ReactiveController {
       const key = `${bold ? "b" : ""}${text}`;
       let width = this.#widths.get(key);
       if (width === undefined) {
-        pen ??= canvas();
+        pen ??= document.createElement("canvas").getContext("2d");
         if (pen !== null) pen.font = `${bold ? "700" : "400"} ${this.labelPx}px ${this.#family}`;
         width = pen?.measureText(text).width ?? text.length * this.labelPx * 0.6;
         this.#widths.set(key, width);
@@ -72,17 +80,29 @@ export class ScreenController implements ReactiveController {
     };
   }
 
-  #read(root: Element): void {
+  #schemeNow(): Scheme {
+    const probe = this.#host.shadowRoot?.querySelector(".probe");
+    if (probe === null || probe === undefined) return this.scheme;
+    const [r = 0, g = 0, b = 0] = (getComputedStyle(probe).color.match(/[\d.]+/g) ?? []).map(Number);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b > 127 ? "dark" : "light";
+  }
+
+  readonly #read = (): void => {
+    const root = this.#host.shadowRoot?.querySelector(".root");
+    if (root === null || root === undefined) return;
     const { fontFamily, fontSize } = getComputedStyle(root);
-    const { clientWidth: width } = root;
+    const width = this.#host.shadowRoot?.querySelector(".ruler")?.clientWidth ?? 0;
     const labelPx = Math.max(12, Number.parseFloat(fontSize) * 0.8125);
-    if (width === this.width && labelPx === this.labelPx && fontFamily === this.#family) return;
-    if (labelPx !== this.labelPx || fontFamily !== this.#family) {
+    const scheme = this.#schemeNow();
+    const sameFont = labelPx === this.labelPx && fontFamily === this.#family;
+    if (sameFont && width === this.width && scheme === this.scheme) return;
+    this.width = width;
+    this.scheme = scheme;
+    if (!sameFont) {
       this.labelPx = labelPx;
       this.#family = fontFamily;
       this.measure = this.#measureWith();
     }
-    this.width = width;
     this.#host.requestUpdate();
-  }
+  };
 }

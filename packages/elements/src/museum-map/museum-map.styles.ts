@@ -55,6 +55,7 @@ export const styles: CSSResult = css`
     position: relative;
     inline-size: fit-content;
     max-inline-size: 100%;
+    margin-inline: auto;
   }
   .map {
     display: block;
@@ -147,17 +148,18 @@ export const styles: CSSResult = css`
     stroke: var(--_ink);
     stroke-width: 2px;
   }
-  .mark .no {
+  .no {
+    cursor: pointer;
     fill: var(--_mark-ink);
     font-size: 12px;
     font-weight: 700;
     text-anchor: middle;
     font-variant-numeric: tabular-nums;
   }
-  .mark.own .no {
+  .no.own {
     fill: var(--_accent-ink);
   }
-  .mark.digital .no {
+  .no.digital {
     fill: var(--_ink);
   }
   .mark.dimmed .dot,
@@ -166,7 +168,7 @@ export const styles: CSSResult = css`
     stroke: var(--_map-coast);
     stroke-width: 1px;
   }
-  .mark.dimmed .no {
+  .no.dimmed {
     fill: var(--_ink-2);
   }
   .mark:hover .dot {

@@ -9,8 +9,7 @@ import {
   type SVGTemplateResult,
   type TemplateResult,
 } from "lit";
-import { SchemeController, type Scheme } from "../controllers/scheme-controller.js";
-import { ScreenController } from "../controllers/screen-controller.js";
+import { ruler, ScreenController, type Scheme } from "../controllers/screen-controller.js";
 import { memoizeLast } from "../controllers/memoize-last.js";
 import { LansmuseerFilterEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
 import { theme } from "../theme/theme.styles.js";
@@ -88,7 +87,6 @@ export class LansmuseerMuseumMap extends LitElement {
   declare private tableOpen: boolean;
 
   readonly #screen = new ScreenController(this);
-  readonly #scheme = new SchemeController(this);
   readonly #zoom = new ZoomController(this, () => this.#drawn?.frame);
   readonly #roving = new Roving();
   readonly #view = memoizeLast(museumMapView);
@@ -180,8 +178,8 @@ export class LansmuseerMuseumMap extends LitElement {
         ? undefined
         : this.#view(this.data, this.state, this.#onScreen(width, lineHeight, measure, this.#zoom.zoom));
     const view = this.#drawn;
-    const scheme = this.theme === "auto" ? this.#scheme.scheme : this.theme;
-    return html`<span class="probe" aria-hidden="true"></span>
+    const scheme = this.theme === "auto" ? this.#screen.scheme : this.theme;
+    return html`${ruler}
       <div
         class="root"
         data-scheme=${scheme}

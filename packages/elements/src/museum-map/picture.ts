@@ -21,7 +21,7 @@ const hitRadius = 16;
 
 const round = (px: number): number => Math.round(px * 10) / 10;
 
-function mark(item: MuseumMark, active: string | undefined, numbers: boolean): SVGTemplateResult {
+function mark(item: MuseumMark, active: string | undefined): SVGTemplateResult {
   const { id, own, symbol } = item;
   const state = `mark ${symbol}${own ? " own" : ""}${item.selected ? " selected" : ""}${item.dimmed ? " dimmed" : ""}${id === active ? " active" : ""}`;
   const dots = item.dots.map(({ x, y, r }) => ({
@@ -37,7 +37,6 @@ function mark(item: MuseumMark, active: string | undefined, numbers: boolean): S
       return svg`<circle class="hit" cx=${x} cy=${y} r=${hitRadius}></circle>
         ${ringed ? svg`<circle class="ring" cx=${x} cy=${y} r=${r + ringPx}></circle>` : nothing}
         ${shape(item, x, y, r, "dot")}
-        ${numbers ? svg`<text class="no" x=${x} y=${y + 4.2} aria-hidden="true">${item.number}</text>` : nothing}
         <circle class="focus" cx=${x} cy=${y} r=${r + (ringed ? ringPx + 4 : 5)}></circle>
         <circle class="focus" cx=${x} cy=${y} r=${r + (ringed ? ringPx + 4 : 5)}></circle>`;
     })}
@@ -58,6 +57,13 @@ function label(
     (line, i) => svg`<tspan x=${round(x)} y=${round(y + i * lineHeight)}>${line}</tspan>`,
   )}</text>`;
 }
+
+/** Outside the option, which its number would otherwise name a second time. */
+const number = ({ id, own, symbol, dimmed, dots, number: shown }: MuseumMark): readonly SVGTemplateResult[] =>
+  dots.map(
+    ({ x, y }) =>
+      svg`<text class=${`no ${symbol}${own ? " own" : ""}${dimmed ? " dimmed" : ""}`} data-id=${id} x=${round(x)} y=${round(y + 4.2)}>${shown}</text>`,
+  );
 
 const area = (path: string | undefined, chosen: boolean): SVGTemplateResult | typeof nothing =>
   path === undefined ? nothing : svg`<path class="area${chosen ? " chosen" : ""}" d=${path}></path>`;
@@ -102,8 +108,10 @@ export function picture(
   );
   const numbers = labels === "numbers";
   return html`<svg role="presentation" focusable="false" width=${width} height=${height}>
-    ${ground(drawn)} ${order.map((item) => mark(item, active, numbers))}
-    <g aria-hidden="true">${marks.map((item) => label(item, lineHeight))}</g>
+    ${ground(drawn)} ${order.map((item) => mark(item, active))}
+    <g aria-hidden="true">
+      ${numbers ? marks.map(number) : nothing}${marks.map((item) => label(item, lineHeight))}
+    </g>
   </svg>`;
 }
 

@@ -146,7 +146,7 @@ function tableRow(row: MuseumRow, { text }: MuseumMapView, linkMode: LinkMode): 
     <td class="num">${founded ?? missing(text)}</td>
     <td class="num">${visitors === undefined ? missing(text) : format.format(visitors)}</td>
     <td class="num">${year ?? missing(text)}</td>
-    ${linkMode === "none" ? nothing : html`<td>${row.links.map(({ href, label, mark }) => html`<a href=${href} rel="noopener" aria-label=${label}>${new URL(href).hostname.replace(/^www\./, "")}</a>${marked(mark)} `)}</td>`}
+    ${linkMode === "none" ? nothing : html`<td>${row.links.map(({ href, mark }) => html`<a href=${href} rel="noopener">${new URL(href).hostname.replace(/^www\./, "")}</a>${marked(mark)} `)}</td>`}
   </tr>`;
 }
 

@@ -71,12 +71,14 @@ export const theme: CSSResult = css`
     outline: var(--_ring) solid var(--_focus);
     outline-offset: 2px;
   }
-  .probe {
-    position: absolute;
-    inline-size: 1em;
+  .ruler {
     block-size: 0;
+    overflow: hidden;
+  }
+  .probe {
+    display: block;
+    inline-size: 1em;
     color: CanvasText;
-    visibility: hidden;
   }
   .vh {
     position: absolute;

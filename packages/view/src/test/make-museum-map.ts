@@ -1,27 +1,10 @@
-import {
-  context,
-  museumAreas,
-  museums,
-  museumsOf,
-  municipalities,
-  overview,
-  regions,
-} from "@lansmuseer/places";
 import type { MuseumMapData } from "../museum-map/museum-map-data.js";
 import type { MuseumMapScreen, MuseumMapState } from "../museum-map/museum-map-view.js";
+import { museumRegister } from "../museum-map/museum-register.js";
 
 /** The real register, as the widget hands it in. */
 export const makeData = (change: Partial<MuseumMapData> = {}): MuseumMapData => ({
-  museums,
-  areas: museumAreas,
-  counties: Object.fromEntries(regions.map(({ code, county }) => [code, { sv: county, en: county }])),
-  municipalities: municipalities().map(({ code, name }) => ({
-    name,
-    museums: museumsOf(code).map(({ id }) => id),
-  })),
-  map: overview,
-  context,
-  updated: "2026-11-22",
+  ...museumRegister(),
   ...change,
 });
 

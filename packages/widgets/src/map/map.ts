@@ -6,11 +6,10 @@ import {
   type Scheme,
 } from "@lansmuseer/elements";
 import "@lansmuseer/elements/museum-map/museum-map.define.js";
-import type { MuseumMapParts, MuseumMapState } from "@lansmuseer/view";
+import { museumRegister, type MuseumMapParts, type MuseumMapState } from "@lansmuseer/view";
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { languageOf } from "../language/language-of.js";
 import { oneOf, report } from "../attributes/attributes.js";
-import { mapData } from "./map-data.js";
 
 /**
  * Sweden's regional museums on a page, from one script and one tag. Data and geometry come with the script:
@@ -77,9 +76,9 @@ export class LansmuseerMap extends LitElement {
       this.#check(
         "museum",
         this.museum,
-        mapData().museums.map(({ id }) => id),
+        museumRegister().museums.map(({ id }) => id),
       );
-    if (changed.has("region")) this.#check("region", this.region, Object.keys(mapData().counties));
+    if (changed.has("region")) this.#check("region", this.region, Object.keys(museumRegister().counties));
     this.#owned = {
       language: languageOf(this),
       parts: oneOf(this.view, ["both", "picture", "table"]),
@@ -109,7 +108,7 @@ export class LansmuseerMap extends LitElement {
   override render(): TemplateResult {
     return html`<lansmuseer-museum-map
       exportparts="controls, details, heading, key, list, map, search, source, subtitle, table"
-      .data=${mapData()}
+      .data=${museumRegister()}
       .state=${this.#owned}
       .linkMode=${oneOf(this.link, ["detail", "website", "none"])}
       .headingLevel=${this.headingLevel >= 1 && this.headingLevel <= 6 ? this.headingLevel : 2}

@@ -1,0 +1,298 @@
+import { museumRegister, type MuseumMapState } from "@lansmuseer/view";
+import axe from "axe-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
+import "./museum-map.define.js";
+import type { LansmuseerMuseumMap } from "./museum-map.js";
+
+const makeState = (change: Partial<MuseumMapState> = {}): MuseumMapState => ({
+  language: "sv",
+  parts: "both",
+  search: "",
+  ...change,
+});
+
+/** An element whose owner answers what it asks for, as a page does. */
+async function made(change: Partial<MuseumMapState> = {}, width = 1200): Promise<LansmuseerMuseumMap> {
+  const element = document.createElement("lansmuseer-museum-map");
+  element.data = museumRegister();
+  element.state = makeState(change);
+  element.addEventListener("lansmuseer-select", ({ id }) => {
+    element.state = { ...element.state, selected: id };
+  });
+  element.addEventListener("lansmuseer-filter", ({ value }) => {
+    element.state = { ...element.state, search: value };
+  });
+  const box = document.createElement("div");
+  box.style.inlineSize = `${width}px`;
+  box.append(element);
+  const ready = new Promise((resolve) => {
+    element.addEventListener("lansmuseer-ready", resolve, { once: true });
+  });
+  document.body.append(box);
+  await ready;
+  return element;
+}
+
+async function settled(element: LansmuseerMuseumMap): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await element.updateComplete;
+}
+
+const all = <T extends Element = Element>(element: LansmuseerMuseumMap, selector: string): readonly T[] => [
+  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
+];
+const one = <T extends Element = HTMLElement>(element: LansmuseerMuseumMap, selector: string): T => {
+  const [found] = all<T>(element, selector);
+  if (found === undefined) throw new Error(`nothing matches ${selector}`);
+  return found;
+};
+const names = (element: LansmuseerMuseumMap): readonly (string | null)[] =>
+  all(element, ".rowname").map(({ textContent }) => textContent);
+const active = (element: LansmuseerMuseumMap): string | null =>
+  one(element, ".map").getAttribute("aria-activedescendant");
+
+/** The keys go to the map as they do for a person: it has focus first. */
+async function press(element: LansmuseerMuseumMap, keys: string): Promise<void> {
+  one(element, ".map").focus();
+  await userEvent.keyboard(keys);
+  await settled(element);
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe("picture, list and table", () => {
+  it("show the same 24 museums in the same order", async () => {
+    const element = await made();
+    expect(all(element, "[role=option]")).toHaveLength(24);
+    expect(names(element)).toHaveLength(24);
+    expect(all(element, "tbody th").map(({ textContent }) => textContent)).toEqual(names(element));
+  });
+
+  it("say in the table every number that the details give", async () => {
+    const element = await made({ selected: "gotlands-museum" });
+    const details = one(element, ".facts").textContent;
+    const row =
+      all(element, "tbody tr").find((each) => each.textContent.includes("Gotlands Museum"))?.textContent ??
+      "";
+    for (const figure of ["1875", "336\u00a0074", "2019"]) {
+      expect(details).toContain(figure);
+      expect(row).toContain(figure);
+    }
+  });
+
+  it("have numbers instead of names where it is narrow, the same in picture and list", async () => {
+    const element = await made({}, 360);
+    const badges = all(element, ".badge").map(({ textContent }) => textContent);
+    expect(badges.slice(0, 3)).toEqual(["1", "2", "3"]);
+    const option = one(element, ".no[data-id=upplandsmuseet]");
+    expect(option.textContent).toBe("2");
+  });
+
+  it("give way to the list alone, or the picture alone", async () => {
+    expect(all(await made({ parts: "table" }), ".map")).toHaveLength(0);
+    const pictureOnly = await made({ parts: "picture" });
+    expect(all(pictureOnly, ".map")).toHaveLength(1);
+    expect(all(pictureOnly, ".rows")).toHaveLength(0);
+  });
+
+  it("say so in words when a search finds nothing", async () => {
+    const element = await made({ search: "xyzzy" });
+    expect(one(element, ".status").textContent).toContain("Kontrollera stavningen");
+    expect(all(element, "[role=option].dimmed")).toHaveLength(24);
+  });
+});
+
+describe("the keyboard", () => {
+  it("reaches and opens every museum by arrows and Enter", async () => {
+    const element = await made();
+    const map = one(element, ".map");
+    const key = async (pressed: string): Promise<void> => {
+      map.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, bubbles: true, cancelable: true }));
+      await element.updateComplete;
+    };
+    const opened = new Set<string>();
+    await key("Home");
+    // A long walk without a plan: what it cannot reach, a person cannot either.
+    for (let step = 0, chance = 1; step < 2000 && opened.size < 24; step++) {
+      chance = (chance * 16807) % 2147483647;
+      await key(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"][chance % 4] ?? "");
+      const id = active(element)?.slice(2) ?? "";
+      if (opened.has(id)) continue;
+      await key("Enter");
+      expect(element.state.selected).toBe(id);
+      opened.add(id);
+    }
+    expect(opened.size).toBe(24);
+  });
+
+  it("goes to the first and the last, and to a name by its letters", async () => {
+    const element = await made();
+    await press(element, "{End}");
+    expect(active(element)).toBe("m-norrbottens-museum");
+    await press(element, "{Home}");
+    expect(active(element)).toBe("m-stockholms-lansmuseum");
+    await press(element, "got");
+    expect(active(element)).toBe("m-gotlands-museum");
+  });
+
+  it("selects with Enter and with Space, and leaves with Escape", async () => {
+    const element = await made();
+    await press(element, "{Home}{Enter}");
+    expect(element.state.selected).toBe("stockholms-lansmuseum");
+    expect(one(element, ".details").textContent).toContain("Stockholms läns museum");
+    await press(element, "{Escape}");
+    expect(element.state.selected).toBeUndefined();
+    await press(element, " ");
+    expect(element.state.selected).toBe("stockholms-lansmuseum");
+    await press(element, "{Escape}{Escape}");
+    expect(active(element)).toBeNull();
+  });
+
+  it("has one tab stop for the picture and lets Tab go on both ways", async () => {
+    const element = await made();
+    one(element, ".map").focus();
+    await userEvent.tab();
+    expect(element.shadowRoot?.activeElement?.classList.contains("icon")).toBe(true);
+    await userEvent.tab({ shift: true });
+    expect(element.shadowRoot?.activeElement).toBe(one(element, ".map"));
+  });
+
+  it("zooms with + and −, and brings a museum outside the panel into view", async () => {
+    const element = await made();
+    await press(element, "+++");
+    await press(element, "{End}");
+    const { left, right, top, bottom } = one(element, "#m-norrbottens-museum .dot").getBoundingClientRect();
+    const panel = one(element, ".map").getBoundingClientRect();
+    expect(left > panel.left && right < panel.right && top > panel.top && bottom < panel.bottom).toBe(true);
+    await press(element, "0");
+    expect(all(element, ".pad")).toHaveLength(0);
+  });
+});
+
+describe("pointer and wheel", () => {
+  it("asks to select the museum under a click, on the dot and on the name", async () => {
+    const element = await made();
+    one<SVGElement>(element, "#m-jamtli .dot").dispatchEvent(
+      new MouseEvent("click", { bubbles: true, composed: true }),
+    );
+    await settled(element);
+    expect(element.state.selected).toBe("jamtli");
+    one<SVGElement>(element, ".label[data-id=upplandsmuseet]").dispatchEvent(
+      new MouseEvent("click", { bubbles: true, composed: true }),
+    );
+    await settled(element);
+    expect(element.state.selected).toBe("upplandsmuseet");
+  });
+
+  it("leaves a plain wheel to the page and zooms with Ctrl", async () => {
+    const element = await made();
+    const map = one(element, ".map");
+    const plain = new WheelEvent("wheel", { deltaY: -300, cancelable: true, bubbles: true });
+    map.dispatchEvent(plain);
+    expect(plain.defaultPrevented).toBe(false);
+    const zoom = new WheelEvent("wheel", {
+      deltaY: -300,
+      ctrlKey: true,
+      cancelable: true,
+      bubbles: true,
+      clientX: 300,
+      clientY: 400,
+    });
+    map.dispatchEvent(zoom);
+    await settled(element);
+    expect(zoom.defaultPrevented).toBe(true);
+    expect(all(element, ".pad")).toHaveLength(1);
+  });
+
+  it("asks once for the same museum again to leave it", async () => {
+    const element = await made();
+    const row = one(element, ".row");
+    row.click();
+    await settled(element);
+    one(element, ".row").click();
+    await settled(element);
+    expect(element.state.selected).toBeUndefined();
+  });
+});
+
+describe("a moved element", () => {
+  it("keeps its zoom, its choice and its open table", async () => {
+    const element = await made();
+    await press(element, "+{Home}{Enter}");
+    one(element, ".linkbutton").click();
+    const other = document.createElement("section");
+    document.body.append(other);
+    other.append(element);
+    await settled(element);
+    expect(all(element, ".pad")).toHaveLength(1);
+    expect(element.state.selected).toBe("stockholms-lansmuseum");
+    expect(one(element, ".tablebox").hidden).toBe(false);
+  });
+
+  it("lays out anew in a box of another width", async () => {
+    const element = await made();
+    (element.parentElement as HTMLElement).style.inlineSize = "360px";
+    await settled(element);
+    await settled(element);
+    expect(one(element, ".root").dataset["size"]).toBe("s");
+    expect(one(element, ".map").getBoundingClientRect().width).toBeLessThanOrEqual(360);
+  });
+});
+
+describe("the scheme", () => {
+  it("is the page's, not the visitor's, and an attribute of the owner's beats both", async () => {
+    const element = await made();
+    expect(one(element, ".root").dataset["scheme"]).toBe("light");
+    (element.parentElement as HTMLElement).style.colorScheme = "dark";
+    element.requestUpdate();
+    await settled(element);
+    expect(one(element, ".root").dataset["scheme"]).toBe("dark");
+    element.theme = "light";
+    await settled(element);
+    expect(one(element, ".root").dataset["scheme"]).toBe("light");
+  });
+});
+
+describe("names from the data", () => {
+  it("are text wherever they stand, whatever they hold", async () => {
+    const evil = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
+    const register = museumRegister();
+    const element = await made({ selected: "jamtli" });
+    element.data = {
+      ...register,
+      museums: register.museums.map((museum) => ({
+        ...museum,
+        name: evil,
+        shortName: evil,
+        sites: museum.sites.map((site) => ({ ...site, locality: evil, name: evil })) as never,
+      })),
+    };
+    await settled(element);
+    expect(all(element, "img, script")).toHaveLength(0);
+    expect(names(element)[0]).toBe(evil);
+    expect("hacked" in window).toBe(false);
+  });
+});
+
+describe("axe finds nothing", () => {
+  it.each([
+    ["with nothing selected", {}, 1200],
+    ["with one's own museum", { own: "jamtli" }, 1200],
+    ["with another selected", { own: "jamtli", selected: "upplandsmuseet" }, 400],
+    ["after a search without hits", { search: "xyzzy" }, 1200],
+    ["as a list", { parts: "table" }, 700],
+    ["in English", { language: "en" }, 700],
+  ] as const)("%s", async (_, change, width) => {
+    const element = await made(change, width);
+    element.headingLevel = 1;
+    one(element, ".linkbutton").click();
+    await settled(element);
+    const { violations } = await axe.run(element, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  });
+});
