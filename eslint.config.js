@@ -81,6 +81,10 @@ export default tseslint.config(
   },
   {
     files: tests,
-    rules: ban("no-lonely-tests"),
+    rules: {
+      ...ban("no-lonely-tests"),
+      // `find<HTMLButtonElement>("button")` in a test is a claim that the test makes.
+      "@typescript-eslint/no-unnecessary-type-parameters": "off",
+    },
   },
 );
