@@ -19,7 +19,7 @@ export interface GridPoint {
  * @returns Fractions of units, for a dot may lie between two.
  *
  * @example
- * Math.round(projectToGrid({ lon: 14.6368, lat: 63.1878 }, overview).x); // 815
+ * Math.round(projectToGrid({ lon: 14.6368, lat: 63.1878 }, { metersPerUnit: 1000 }).x); // 204
  */
 export function projectToGrid({ lon, lat }: LonLat, grid: { readonly metersPerUnit: number }): GridPoint {
   const radians = Math.PI / 180;
