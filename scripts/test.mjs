@@ -12,7 +12,7 @@ const turbo = (...tasks) =>
     [
       "run",
       ...tasks,
-      "--continue",
+      "--continue=dependencies-successful",
       "--output-logs=errors-only",
       `--concurrency=${Math.max(2, availableParallelism())}`,
     ],
