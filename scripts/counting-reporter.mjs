@@ -16,7 +16,8 @@ export class CountingReporter {
     const counts = new Map();
     for (const module of modules) {
       const folder = /^(packages|apps)\/[^/]+/.exec(relative(this.#root, module.moduleId))?.[0] ?? ".";
-      const file = join(this.#root, folder, ".tests", `${module.project.name}.json`);
+      const [project] = module.project.name.split(" "); // "browser (chromium)"
+      const file = join(this.#root, folder, ".tests", `${project}.json`);
       const count = counts.get(file) ?? { passed: 0, failed: 0 };
       counts.set(file, count);
       for (const test of module.children.allTests()) {
