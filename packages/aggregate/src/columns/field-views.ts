@@ -25,9 +25,17 @@ function derived(
   return { base, dictionary, codes };
 }
 
-/** The fields that can be read from the columns that there are. */
+/** What stands for every recipient that is a natural person: a group of them, never a name. */
+export const NATURAL_PERSON = "natural-person";
+
+/**
+ * The fields that can be read from the columns that there are.
+ *
+ * @param isPerson whether a recipient is a natural person, if any is
+ */
 export function fieldViews(
   columns: Readonly<Partial<Record<BaseField, FieldColumn>>>,
+  isPerson?: (recipient: string | null) => boolean,
 ): Partial<Record<FieldName, FieldView>> {
   const views: Partial<Record<FieldName, FieldView>> = {};
   for (const [base, { dictionary }] of Object.entries(columns) as [BaseField, FieldColumn][]) {
@@ -37,7 +45,9 @@ export function fieldViews(
     } else if (base === "seat") {
       views.seatMunicipality = derived(base, dictionary, municipalityOf);
       views.seatRegion = derived(base, dictionary, regionOf);
-    } else views[base] = { base, dictionary };
+    } else if (base === "recipient" && isPerson)
+      views.recipient = derived(base, dictionary, (name) => (isPerson(name) ? NATURAL_PERSON : name));
+    else views[base] = { base, dictionary };
   }
   return views;
 }

@@ -32,6 +32,10 @@ export class GrowingNumbers {
     this.#numbers[this.length++] = number;
   }
 
+  addTo(index: number, number: number): void {
+    this.#numbers[index]! += number;
+  }
+
   finish(): Float64Array {
     return this.#numbers.slice(0, this.length);
   }

@@ -80,19 +80,21 @@ export class TableBuilder {
       const complete = !values.some(Number.isNaN);
       amounts[name] = { values, complete, ...(divided && { parts: this.#parts.get(name)!.finish() }) };
     }
-    const persons = this.#naturalPersons;
-    const recipients = columns.recipient?.dictionary ?? [];
-    const naturalPersons = Uint8Array.from(recipients, (name) =>
-      name !== null && persons.has(name) ? 1 : 0,
-    );
-    return {
-      rows: this.#rows,
-      columns,
-      fields: fieldViews(columns),
-      amounts,
-      ...(persons.size > 0 && { naturalPersons }),
-    };
+    return { rows: this.#rows, amounts, ...withFields(columns, this.#naturalPersons) };
   }
+}
+
+/** Columns together with the fields that are read from them. */
+export function withFields(
+  columns: GrantTable["columns"],
+  persons: ReadonlySet<string>,
+): Omit<GrantTable, "rows" | "amounts"> {
+  if (persons.size === 0) return { columns, fields: fieldViews(columns) };
+  const isPerson = (name: string | null) => name !== null && persons.has(name);
+  const naturalPersons = Uint8Array.from(columns.recipient?.dictionary ?? [], (name) =>
+    isPerson(name) ? 1 : 0,
+  );
+  return { columns, fields: fieldViews(columns, isPerson), naturalPersons };
 }
 
 function checkAmounts(row: TableRow, places: readonly RowPlace[]): void {
