@@ -8,7 +8,7 @@ import { scanTally } from "./scan-tally.js";
 // 3,000 recipients, 3,000 calls: nine million combinations, of which some thousands occur.
 const rows = Array.from({ length: 6000 }, (_, index): TableRow => ({
   recipients: [`recipient ${(index * 7) % 3000}`],
-  call: `call ${(index * index) % 3000}`,
+  call: `call ${(index * 11) % 3000}`,
   awarded: index,
   ...(index % 5 > 0 && { year: 2020 + (index % 3) }),
 }));
