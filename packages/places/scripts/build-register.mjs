@@ -116,8 +116,14 @@ async function writeMuseumAreas() {
     const inhabitants = own
       .flatMap(({ code }) => populations.get(code).filter((row) => row.year === "2024"))
       .reduce((sum, row) => sum + Number(row.population), 0);
-    const name = `{ sv: ${JSON.stringify(area.name_sv)}, en: ${JSON.stringify(area.name_en)} }`;
-    return `  "${area.museum}": { name: ${name}, municipalities: ${own.length}, population2024: ${inhabitants} },\n`;
+    const fields = {
+      name: { sv: area.name_sv, en: area.name_en },
+      ...(area.county_sv && { county: { sv: area.county_sv, en: area.county_en } }),
+      municipalities: own.map(({ name }) => name),
+      population2024: inhabitants,
+      ...(area.also_serves && { alsoServes: area.also_serves }),
+    };
+    return `  "${area.museum}": ${JSON.stringify(fields)},\n`;
   });
   write(
     "museum/museum-areas",

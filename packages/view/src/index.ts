@@ -18,7 +18,7 @@ export {
   type PlacedLabel,
 } from "./labels/place-labels.js";
 export { pushApart } from "./labels/push-apart.js";
-export type { BilingualName, MuseumMapData, SearchableMunicipality } from "./museum-map/museum-map-data.js";
+export type { MuseumMapData } from "./museum-map/museum-map-data.js";
 export type { MuseumMapText } from "./museum-map/museum-map-text.js";
 export { museumRegister } from "./museum-map/museum-register.js";
 export { museumMapView } from "./museum-map/museum-map-view.js";

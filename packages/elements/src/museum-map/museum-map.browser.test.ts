@@ -15,7 +15,7 @@ const makeState = (change: Partial<MuseumMapState> = {}): MuseumMapState => ({
 /** An element whose owner answers what it asks for, as a page does. */
 async function made(change: Partial<MuseumMapState> = {}, width = 1200): Promise<LansmuseerMuseumMap> {
   const element = document.createElement("lansmuseer-museum-map");
-  element.data = museumRegister();
+  element.data = museumRegister;
   element.state = makeState(change);
   element.addEventListener("lansmuseer-select", ({ id }) => {
     element.state = { ...element.state, selected: id };
@@ -259,7 +259,7 @@ describe("the scheme", () => {
 describe("names from the data", () => {
   it("are text wherever they stand, whatever they hold", async () => {
     const evil = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
-    const register = museumRegister();
+    const register = museumRegister;
     const element = await made({ selected: "jamtli" });
     element.data = {
       ...register,

@@ -92,16 +92,14 @@ export class LansmuseerMuseumMap extends LitElement {
   readonly #view = memoizeLast(museumMapView);
   readonly #onScreen = memoizeLast(
     (
-      width: number,
-      lineHeight: number,
-      measure: ScreenController["measure"],
-      zoom: ZoomController["zoom"],
-    ) => ({
-      width,
-      lineHeight,
-      measure,
-      zoom,
-    }),
+      ...[width, lineHeight, measure, zoom, active]: readonly [
+        number,
+        number,
+        ScreenController["measure"],
+        ZoomController["zoom"],
+        string | undefined,
+      ]
+    ) => ({ width, lineHeight, measure, zoom, active }),
   );
   #drawn: MuseumMapView | undefined;
   #said = "";
@@ -166,7 +164,7 @@ export class LansmuseerMuseumMap extends LitElement {
 
   #goTo(id: string): void {
     this.active = id;
-    const dot = this.#drawn?.picture?.marks.find((mark) => mark.id === id)?.dots[0];
+    const dot = this.#drawn?.picture?.marks.find(({ row }) => row.id === id)?.dots[0];
     if (dot !== undefined) this.#zoom.reveal(dot.x, dot.y);
   }
 
@@ -176,7 +174,11 @@ export class LansmuseerMuseumMap extends LitElement {
     this.#drawn =
       this.data === undefined
         ? undefined
-        : this.#view(this.data, this.state, this.#onScreen(width, lineHeight, measure, this.#zoom.zoom));
+        : this.#view(
+            this.data,
+            this.state,
+            this.#onScreen(width, lineHeight, measure, this.#zoom.zoom, this.active),
+          );
     const view = this.#drawn;
     const scheme = this.theme === "auto" ? this.#screen.scheme : this.theme;
     return html`${ruler}

@@ -22,7 +22,8 @@ const hitRadius = 16;
 const round = (px: number): number => Math.round(px * 10) / 10;
 
 function mark(item: MuseumMark, active: string | undefined): SVGTemplateResult {
-  const { id, own, symbol } = item;
+  const { id, own, spoken } = item.row;
+  const { symbol } = item;
   const state = `mark ${symbol}${own ? " own" : ""}${item.selected ? " selected" : ""}${item.dimmed ? " dimmed" : ""}${id === active ? " active" : ""}`;
   const dots = item.dots.map(({ x, y, r }) => ({
     x: round(x),
@@ -30,7 +31,7 @@ function mark(item: MuseumMark, active: string | undefined): SVGTemplateResult {
     r: item.selected && !own ? r + 2 : r,
   }));
   const [a, b] = dots;
-  return svg`<g role="option" id=${`m-${id}`} data-id=${id} aria-selected=${String(item.selected)} aria-label=${item.spoken} class=${state}>
+  return svg`<g role="option" id=${`m-${id}`} data-id=${id} aria-selected=${String(item.selected)} aria-label=${spoken} class=${state}>
     ${a !== undefined && b !== undefined ? svg`<line class="pair" x1=${a.x} y1=${a.y} x2=${b.x} y2=${b.y}></line>` : nothing}
     ${dots.map(({ x, y, r }) => {
       const ringed = own || item.selected;
@@ -44,7 +45,7 @@ function mark(item: MuseumMark, active: string | undefined): SVGTemplateResult {
 }
 
 function label(
-  { id, label: placed, dimmed }: MuseumMark,
+  { row: { id }, label: placed, dimmed }: MuseumMark,
   lineHeight: number,
 ): SVGTemplateResult | typeof nothing {
   if (placed === undefined) return nothing;
@@ -59,7 +60,12 @@ function label(
 }
 
 /** Outside the option, which its number would otherwise name a second time. */
-const number = ({ id, own, symbol, dimmed, dots, number: shown }: MuseumMark): readonly SVGTemplateResult[] =>
+const number = ({
+  row: { id, own, number: shown },
+  symbol,
+  dimmed,
+  dots,
+}: MuseumMark): readonly SVGTemplateResult[] =>
   dots.map(
     ({ x, y }) =>
       svg`<text class=${`no ${symbol}${own ? " own" : ""}${dimmed ? " dimmed" : ""}`} data-id=${id} x=${round(x)} y=${round(y + 4.2)}>${shown}</text>`,
@@ -76,21 +82,20 @@ const edge = (path: string | undefined, chosen: boolean): SVGTemplateResult | ty
 /** Land, water, borders and the area of one's own museum, in grid units under one transform. */
 function ground({
   transform,
-  land,
-  countyBorders,
-  areaBorders,
+  map,
   context,
+  contextScale,
   ownArea,
   selectedArea,
 }: MuseumPicture): SVGTemplateResult {
   const { x, y, scale } = transform;
   return svg`<g class="ground" transform="translate(${round(x)} ${round(y)})scale(${scale})" aria-hidden="true">
-    ${context === undefined ? nothing : svg`<path class="context" transform="scale(${context.scale})" d=${context.path}></path>`}
-    <path class="land" fill-rule="evenodd" d=${land}></path>
+    ${context === undefined ? nothing : svg`<path class="context" transform="scale(${contextScale})" d=${context.path}></path>`}
+    <path class="land" fill-rule="evenodd" d=${map.land}></path>
     ${area(ownArea, false)}${area(selectedArea, true)}
-    <path class="border old" d=${areaBorders}></path>
-    <path class="border" d=${countyBorders}></path>
-    <path class="coast" d=${land}></path>
+    <path class="border old" d=${map.areaBorders}></path>
+    <path class="border" d=${map.countyBorders}></path>
+    <path class="coast" d=${map.land}></path>
     ${edge(ownArea, false)}${edge(selectedArea, true)}
   </g>`;
 }
@@ -104,7 +109,7 @@ export function picture(
   const { width, height, marks, labels } = drawn;
   // Later is on top: the own and the selected museum must not hide behind a neighbour.
   const order = [...marks].sort(
-    (a, b) => Number(a.own) - Number(b.own) || Number(a.selected) - Number(b.selected),
+    (a, b) => Number(a.row.own) - Number(b.row.own) || Number(a.selected) - Number(b.selected),
   );
   const numbers = labels === "numbers";
   return html`<svg role="presentation" focusable="false" width=${width} height=${height}>

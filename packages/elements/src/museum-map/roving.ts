@@ -26,11 +26,11 @@ export class Roving {
     if (direction !== undefined) {
       // The first arrow only arrives: at the museum whose facts are shown, else at the first in the list.
       if (active === undefined)
-        return marks.find(({ id }) => id === details?.id)?.id ?? marks[0]?.id ?? "stay";
+        return marks.find(({ row }) => row === details)?.row.id ?? marks[0]?.row.id ?? "stay";
       return stepFrom(picture?.marks ?? [], active, direction) ?? "stay";
     }
-    if (key === "Home") return marks[0]?.id;
-    if (key === "End") return marks.at(-1)?.id;
+    if (key === "Home") return marks[0]?.row.id;
+    if (key === "End") return marks.at(-1)?.row.id;
     if (/^\p{L}$/u.test(key)) {
       this.#typed = at - this.#typedAt < wordMs ? this.#typed + key : key;
       this.#typedAt = at;

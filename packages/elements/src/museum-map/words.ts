@@ -50,8 +50,8 @@ function listRow(
         >${row.place}${municipality === undefined ? nothing : `, ${text.viaMunicipality(municipality)}`}</span
       ></span
     >`;
-  const symbol = picture?.marks[row.number - 1]?.symbol ?? "";
-  const className = `row ${symbol}${row.own ? " own" : ""}`;
+
+  const className = `row ${row.museum.kind}${row.own ? " own" : ""}`;
   const target = row.links[0];
   return html`<li>
     ${

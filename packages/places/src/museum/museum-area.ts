@@ -1,13 +1,23 @@
 import { museums } from "./museums.js";
 import { gothenburgAndBohus, kristianstad, skaraborg } from "./old-counties.js";
 
+/** A name in both languages. */
+interface BilingualName {
+  readonly sv: string;
+  readonly en: string;
+}
+
 /** The area that a member serves: a county as counties were before 1997 and 1998. */
 export interface MuseumArea {
-  readonly name: { readonly sv: string; readonly en: string };
-  /** How many municipalities it holds. */
-  readonly municipalities: number;
+  readonly name: BilingualName;
+  /** Today's county, where the area is a part of it; else the area is the county. */
+  readonly county?: BilingualName;
+  /** The names of its municipalities, by code. */
+  readonly municipalities: readonly string[];
   /** Inhabitants on 31 December 2024. */
   readonly population2024: number;
+  /** Id of another member whose area this one serves too, after the other. */
+  readonly alsoServes?: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Museum } from "./museum.js";
 import { museumAreaOf } from "./museum-area.js";
+import { museumAreas } from "./museum-areas.generated.js";
 import { museums } from "./museums.js";
 
 /**
@@ -14,6 +15,9 @@ import { museums } from "./museums.js";
  */
 export function museumsOf(municipality: string): readonly Museum[] {
   const primary = museumAreaOf(municipality);
-  const ids = primary === "kulturen-i-lund" ? [primary, "regionmuseet-skane"] : [primary];
-  return ids.flatMap((id) => museums.filter((museum) => museum.id === id));
+  if (primary === undefined) return [];
+  const serves = (id: string): boolean => id === primary || museumAreas[id]?.alsoServes === primary;
+  return museums
+    .filter(({ id }) => serves(id))
+    .sort((a, b) => Number(b.id === primary) - Number(a.id === primary));
 }

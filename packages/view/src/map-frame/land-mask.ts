@@ -1,13 +1,14 @@
 import type { GridMap } from "@lansmuseer/places";
 
-/** Side of a mask cell in grid units: 2 km of ground on the overview, finer than any letter. */
-const cell = 8;
+/** Side of a mask cell on the ground: finer than any letter on a map of the country. */
+const cellMeters = 2000;
 
 /** Answers, to the nearest cell, whether a grid point is on Swedish land. For placing names, never for membership. */
 export type LandMask = (x: number, y: number) => boolean;
 
 /** Fills the country's rings into a coarse raster by the even-odd rule, one pass over the coast. */
 export function landMask(map: GridMap): LandMask {
+  const cell = Math.max(1, Math.round(cellMeters / map.metersPerUnit));
   const columns = Math.ceil(map.width / cell) + 1;
   const rows = Math.ceil(map.height / cell) + 1;
   const flips = new Uint8Array(columns * rows);

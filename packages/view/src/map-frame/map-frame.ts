@@ -49,9 +49,9 @@ const heightPx = (size: SizeClass, width: number): number => {
 
 export interface FrameOptions {
   /** Height the page asks for, in px; never under 320. */
-  readonly height?: number;
+  readonly height?: number | undefined;
   /** The part of the country to fill the panel with; all of it when absent. */
-  readonly focus?: GridBounds;
+  readonly focus?: GridBounds | undefined;
   /** True when the list stands beside the map on wide widgets. */
   readonly sideBySide: boolean;
 }

@@ -23,7 +23,7 @@ describe("the museum map's words", () => {
   it("lists the museums in the order of the counties' codes", () => {
     const { rows } = museumMapView(data, makeState(), makeScreen());
     expect(rows).toHaveLength(24);
-    expect(rows.map(({ region }) => region)).toEqual(rows.map(({ region }) => region).sort());
+    expect(rows.map(({ museum }) => museum.region)).toEqual(rows.map(({ museum }) => museum.region).sort());
   });
 
   it("prefers the page's own heading to any title of its own", () => {
@@ -90,6 +90,10 @@ describe("the search", () => {
   it("finds the museum that answers for a municipality, and says which one", () => {
     expect(find("Åre")).toEqual([["jamtli", "Åre"]]);
     expect(find("åre kommun")).toEqual([["jamtli", "Åre"]]);
+    expect(find("Malmö")).toEqual([
+      ["kulturen-i-lund", "Malmö"],
+      ["regionmuseet-skane", "Malmö"],
+    ]);
     expect(find("Borås")).toEqual([["kulturutveckling-vgr", "Borås"]]);
   });
 
@@ -154,7 +158,7 @@ describe.each(widths)("the picture in a widget %d px wide", (width) => {
   });
 
   it("names every museum where there is room, else numbers them and names the own", () => {
-    const named = marks.filter(({ label }) => label !== undefined).map(({ id }) => id);
+    const named = marks.filter(({ label }) => label !== undefined).map(({ row }) => row.id);
     if (picture?.labels === "names") expect(named).toHaveLength(24);
     else expect(named).toEqual(["jamtli"]);
     expect(picture?.labels).toBe(width < 560 ? "numbers" : "names");
@@ -179,7 +183,7 @@ describe.each(widths)("the picture in a widget %d px wide", (width) => {
       }
       return seen;
     };
-    for (const { id } of marks) expect(reached(id).size, id).toBe(24);
+    for (const { row } of marks) expect(reached(row.id).size, row.id).toBe(24);
   });
 });
 

@@ -6,7 +6,7 @@ import { museumCsv } from "./museum-csv.js";
 import type { MuseumMapData } from "./museum-map-data.js";
 import { museumMapEn, museumMapSv, type MuseumMapText } from "./museum-map-text.js";
 import { museumPicture, type MuseumPicture } from "./museum-picture.js";
-import { museumRows, type MuseumRow } from "./museum-rows.js";
+import { countyOf, museumRows, type MuseumRow } from "./museum-rows.js";
 import { searchMuseums, type FoundMuseum } from "./museum-search.js";
 
 /** Which twins are shown: picture and list, the picture with its details, or the list alone. */
@@ -36,6 +36,8 @@ export interface MuseumMapScreen {
   readonly lineHeight: number;
   readonly measure: (text: string, bold: boolean) => number;
   readonly zoom?: Zoom | undefined;
+  /** The museum that the keyboard has come to. */
+  readonly active?: string | undefined;
 }
 
 export interface MuseumMapView {
@@ -45,13 +47,13 @@ export interface MuseumMapView {
   /** The picture in a sentence. */
   readonly summary: string;
   readonly frame: MapFrame;
-  readonly picture?: MuseumPicture;
+  readonly picture: MuseumPicture | undefined;
   readonly rows: readonly MuseumRow[];
   readonly found: readonly FoundMuseum[];
   /** How many the search may find: the region's, or all. */
   readonly total: number;
   /** The museum whose facts are shown: the selected one, else the page's own. */
-  readonly details?: MuseumRow;
+  readonly details: MuseumRow | undefined;
   readonly source: string;
   readonly csv: string;
 }
@@ -87,8 +89,8 @@ function titleOf(
   region: string | undefined,
   language: Language,
 ): string {
-  const county = region === undefined ? undefined : data.counties[region];
-  if (county !== undefined) return text.regionTitle(county[language]);
+  const museum = data.museums.find((each) => each.region === region);
+  if (museum !== undefined) return text.regionTitle(countyOf(data, museum.id, language));
   const sites = data.museums
     .flatMap((museum) => museum.sites)
     .sort((a, b) => a.position.value.lat - b.position.value.lat);
@@ -106,12 +108,12 @@ export function museumMapView(
   const focus = state.region === undefined ? undefined : regionBounds(data, state.region);
   const region = focus === undefined ? undefined : state.region;
   const rows = museumRows(data, text, language, state.own);
-  const inRegion = region === undefined ? rows : rows.filter((row) => row.region === region);
+  const inRegion = region === undefined ? rows : rows.filter((row) => row.museum.region === region);
   const found = searchMuseums(inRegion, data, state.search);
   const frame = mapFrame(data.map, screen.width, {
     sideBySide: parts === "both",
-    ...(state.height === undefined ? {} : { height: state.height }),
-    ...(focus === undefined ? {} : { focus }),
+    height: state.height,
+    focus,
   });
   const picture =
     parts === "table"
@@ -122,6 +124,7 @@ export function museumMapView(
           frame,
           selected,
           zoom: screen.zoom,
+          active: screen.active,
           shown: new Set(found.map(({ row }) => row.id)),
           onLand: maskOf(data.map),
           lineHeight: screen.lineHeight,
@@ -129,7 +132,7 @@ export function museumMapView(
         });
   const details = rows.find((row) => row.id === selected) ?? rows.find((row) => row.own);
   const source = text.source(formatDate(data.updated, language));
-  const places = inRegion.flatMap((row) => data.museums[row.number - 1]?.sites ?? []).length;
+  const places = inRegion.flatMap((row) => row.museum.sites).length;
   return {
     text,
     rows: inRegion,
@@ -141,7 +144,7 @@ export function museumMapView(
     subtitle: text.subtitle[picture?.labels ?? "list"],
     summary: text.summary(inRegion.length, places, rows.find((row) => row.own)?.name),
     csv: museumCsv(inRegion, text, source),
-    ...(picture === undefined ? {} : { picture }),
-    ...(details === undefined ? {} : { details }),
+    picture,
+    details,
   };
 }

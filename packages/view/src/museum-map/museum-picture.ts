@@ -1,13 +1,7 @@
-import { areaPath, projectToGrid, type Museum } from "@lansmuseer/places";
+import { areaPath, projectToGrid, type ContextMap, type GridMap } from "@lansmuseer/places";
 import type { LandMask } from "../map-frame/land-mask.js";
 import { mapTransform, type MapFrame, type MapTransform, type Zoom } from "../map-frame/map-frame.js";
-import {
-  placeLabels,
-  type Box,
-  type LabelMark,
-  type LabelRequest,
-  type PlacedLabel,
-} from "../labels/place-labels.js";
+import { placeLabels, type LabelMark, type LabelRequest, type PlacedLabel } from "../labels/place-labels.js";
 import { pushApart } from "../labels/push-apart.js";
 import type { MuseumMapData } from "./museum-map-data.js";
 import type { MuseumRow } from "./museum-rows.js";
@@ -23,31 +17,29 @@ export interface MuseumDot {
 
 /** A museum in the picture: one or two dots, a name or a number. */
 export interface MuseumMark {
-  readonly id: string;
-  readonly number: number;
-  readonly spoken: string;
+  readonly row: MuseumRow;
   readonly symbol: MuseumSymbol;
-  readonly own: boolean;
   readonly selected: boolean;
   /** True when a search or a region leaves it out; it can still be reached. */
   readonly dimmed: boolean;
   readonly dots: readonly MuseumDot[];
-  readonly label?: PlacedLabel;
+  readonly label: PlacedLabel | undefined;
 }
 
 export interface MuseumPicture {
   readonly width: number;
   readonly height: number;
+  /** From grid units of `map` to px. */
   readonly transform: MapTransform;
   /** Names stand at the marks, or numbers in them that the list explains. */
   readonly labels: "names" | "numbers";
-  readonly land: string;
-  readonly countyBorders: string;
-  readonly areaBorders: string;
-  readonly context?: { readonly path: string; readonly scale: number };
+  readonly map: GridMap;
+  readonly context: ContextMap | undefined;
+  /** Grid units of `map` in one unit of `context`. */
+  readonly contextScale: number;
   /** Path data of the ground that the own museum and the selected one answer for. */
-  readonly ownArea?: string;
-  readonly selectedArea?: string;
+  readonly ownArea: string | undefined;
+  readonly selectedArea: string | undefined;
   readonly marks: readonly MuseumMark[];
   /** The symbols that occur, for the key; empty when there is nothing to tell apart. */
   readonly key: readonly (MuseumSymbol | "own" | "twoSites")[];
@@ -59,6 +51,8 @@ export interface MuseumPictureInput {
   readonly frame: MapFrame;
   readonly zoom: Zoom | undefined;
   readonly selected: string | undefined;
+  /** The museum that the keyboard has come to. It is named even where the others are numbers. */
+  readonly active: string | undefined;
   /** Ids that the search and the region leave in. */
   readonly shown: ReadonlySet<string>;
   readonly onLand: LandMask;
@@ -74,15 +68,14 @@ const numberRadius = { museum: 10.5, digital: 10.5, organization: 14 } as const;
 export const ringPx = 4;
 
 function dotsOf(
-  museum: Museum,
-  own: boolean,
+  { museum, own }: MuseumRow,
   numbers: boolean,
   { data, frame, zoom }: MuseumPictureInput,
 ): readonly MuseumDot[] {
   const { scale, x, y } = mapTransform(frame, zoom);
   const r = numbers ? numberRadius[museum.kind] : own ? ownRadius : radius[museum.kind];
-  return museum.sites.map((site) => {
-    const point = projectToGrid(site.position.value, data.map);
+  return museum.sites.map(({ position }) => {
+    const point = projectToGrid(position.value, data.map);
     return { x: point.x * scale + x, y: point.y * scale + y, r };
   });
 }
@@ -99,95 +92,85 @@ function apart(
   return all.map((dots) => dots.map((dot) => at.get(dot) ?? dot));
 }
 
+/** The corner that the zoom buttons take, px. */
+const buttons = { width: 68, height: 156 } as const;
+
 function labelsOf(
   marks: readonly MuseumMark[],
-  rows: readonly MuseumRow[],
-  input: MuseumPictureInput,
   numbers: boolean,
-): ReadonlyMap<string, PlacedLabel> {
-  const { frame, zoom } = input;
-  const { width, height } = frame;
-  const { scale, x, y } = mapTransform(frame, zoom);
+  input: MuseumPictureInput,
+): readonly PlacedLabel[] {
+  const { width, height } = input.frame;
+  const { scale, x, y } = mapTransform(input.frame, input.zoom);
+  const free = ({ row, dots }: MuseumMark): readonly LabelMark[] =>
+    dots.map((dot) => ({ ...dot, r: dot.r + (row.own ? ringPx + 1 : 1) }));
   const inView = ({ dots }: MuseumMark): boolean =>
     dots.some((dot) => dot.x > 0 && dot.y > 0 && dot.x < width && dot.y < height);
-  const free = (mark: MuseumMark, dot: MuseumDot): LabelMark => ({
-    x: dot.x,
-    y: dot.y,
-    r: dot.r + (mark.own ? ringPx + 1 : 1),
-  });
-  const buttons: Box = { x0: width - 68, y0: 0, x1: width, y1: 156 };
+  const named = ({ row }: MuseumMark): boolean => !numbers || row.own || row.id === input.active;
   const requests = marks
-    .filter((mark) => inView(mark) && (!numbers || mark.own))
+    .filter((mark) => inView(mark) && named(mark))
     .map((mark): LabelRequest => ({
-      id: mark.id,
-      text: rows[mark.number - 1]?.label ?? "",
-      bold: mark.own || mark.selected,
-      marks: mark.dots.map((dot) => free(mark, dot)),
-      first: mark.own || mark.selected,
+      id: mark.row.id,
+      text: mark.row.label,
+      bold: mark.row.own || mark.selected,
+      marks: free(mark),
+      first: mark.row.own,
     }));
-  const placed = placeLabels(requests, {
+  return placeLabels(requests, {
     width,
     height,
     lineHeight: input.lineHeight,
-    marks: marks.flatMap((mark) => mark.dots.map((dot) => free(mark, dot))),
-    taken: [buttons],
-    measure: input.measure,
+    marks: marks.flatMap(free),
+    taken: [{ x0: width - buttons.width, y0: 0, x1: width, y1: buttons.height }],
+    // Bold whether it is or not: a choice must not make the other names jump.
+    measure: (text) => input.measure(text, true),
     onLand: (px, py) => input.onLand((px - x) / scale, (py - y) / scale),
   });
-  return new Map(placed.map((label) => [label.id, label]));
 }
 
 function keyOf(marks: readonly MuseumMark[]): MuseumPicture["key"] {
-  const key: MuseumPicture["key"][number][] = [];
-  if (marks.some(({ own }) => own)) key.push("own");
-  for (const symbol of ["museum", "digital", "organization"] as const) {
-    if (marks.some((mark) => mark.symbol === symbol && !mark.own)) key.push(symbol);
-  }
-  if (marks.some(({ dots }) => dots.length > 1)) key.push("twoSites");
+  const symbols = (["museum", "digital", "organization"] as const).filter((symbol) =>
+    marks.some((mark) => mark.symbol === symbol && !mark.row.own),
+  );
+  const key = [
+    ...(marks.some(({ row }) => row.own) ? (["own"] as const) : []),
+    ...symbols,
+    ...(marks.some(({ dots }) => dots.length > 1) ? (["twoSites"] as const) : []),
+  ];
   return key.length > 1 ? key : [];
 }
 
 /** The picture of the museums in px: ground, marks with names or numbers, and the key. */
 export function museumPicture(input: MuseumPictureInput): MuseumPicture {
   const { data, rows, frame, zoom, selected, shown } = input;
-  const pxPerKm = (frame.scale * (zoom?.k ?? 1) * 1000) / data.map.metersPerUnit;
+  const { map, context } = data;
+  const pxPerKm = (frame.scale * (zoom?.k ?? 1) * 1000) / map.metersPerUnit;
   const numbers = pxPerKm < 0.45 || frame.width < 540;
-  const exact = data.museums.map((museum, i) => dotsOf(museum, rows[i]?.own === true, numbers, input));
+  const exact = rows.map((row) => dotsOf(row, numbers, input));
   const dots = numbers ? apart(exact, frame) : exact;
-  const marks = data.museums.map((museum, i): MuseumMark => {
-    const row = rows[i];
-    return {
-      id: museum.id,
-      number: i + 1,
-      spoken: row?.spoken ?? "",
-      symbol: museum.kind,
-      own: row?.own === true,
-      selected: museum.id === selected,
-      dimmed: !shown.has(museum.id),
-      dots: dots[i] ?? [],
-    };
-  });
-  const labels = labelsOf(marks, rows, input, numbers);
-  const own = marks.find((mark) => mark.own);
+  const marks = rows.map((row, i): MuseumMark => ({
+    row,
+    symbol: row.museum.kind,
+    selected: row.id === selected,
+    dimmed: !shown.has(row.id),
+    dots: dots[i] ?? [],
+    label: undefined,
+  }));
+  const labels = labelsOf(marks, numbers, input);
+  const own = rows.find((row) => row.own)?.id;
+  const areaOf = (id: string | undefined): string | undefined =>
+    id === undefined || map.areas[id] === undefined ? undefined : areaPath(map, id);
   return {
     width: frame.width,
     height: frame.height,
     transform: mapTransform(frame, zoom),
     labels: numbers ? "numbers" : "names",
-    land: data.map.land,
-    countyBorders: data.map.countyBorders,
-    areaBorders: data.map.areaBorders,
-    ...(data.context === undefined
-      ? {}
-      : { context: { path: data.context.path, scale: data.context.metersPerUnit / data.map.metersPerUnit } }),
-    ...(own === undefined ? {} : { ownArea: areaPath(data.map, own.id) }),
-    ...(selected === undefined || selected === own?.id || data.map.areas[selected] === undefined
-      ? {}
-      : { selectedArea: areaPath(data.map, selected) }),
-    marks: marks.map((mark) => {
-      const label = labels.get(mark.id);
-      return label === undefined ? mark : { ...mark, label };
-    }),
+    map,
+    context,
+    contextScale: (context?.metersPerUnit ?? 0) / map.metersPerUnit,
+    ownArea: areaOf(own),
+    selectedArea: selected === own ? undefined : areaOf(selected),
+    marks: marks.map((mark) => ({ ...mark, label: labels.find(({ id }) => id === mark.row.id) })),
     key: keyOf(marks),
   };
 }

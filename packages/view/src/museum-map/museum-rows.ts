@@ -9,19 +9,20 @@ export interface MuseumFact {
   readonly term: string;
   readonly value: string;
   /** What the value is of, in a word or two; read after it. */
-  readonly detail?: string;
-  readonly mark?: string;
+  readonly detail: string | undefined;
+  readonly mark: string | undefined;
 }
 
 /** A link to a museum's own site. `mark` says when the address is not confirmed. */
 export interface MuseumLink {
   readonly href: string;
   readonly label: string;
-  readonly mark?: string;
+  readonly mark: string | undefined;
 }
 
 /** One museum in words: the list row, the details panel, the table row and the CSV line are all made of it. */
 export interface MuseumRow {
+  readonly museum: Museum;
   readonly id: string;
   /** Place in county order, from 1. The map shows it where names do not fit. */
   readonly number: number;
@@ -30,7 +31,6 @@ export interface MuseumRow {
   readonly label: string;
   readonly localities: string;
   readonly county: string;
-  readonly region: string;
   readonly place: string;
   readonly facts: readonly MuseumFact[];
   readonly links: readonly MuseumLink[];
@@ -43,18 +43,21 @@ export interface MuseumRow {
 
 /** The same facts as plain values for table and CSV; absent where nobody has reported them. */
 export interface MuseumCells {
-  readonly founded?: number;
-  readonly visitors?: number;
-  readonly year?: number;
+  readonly founded: number | undefined;
+  readonly visitors: number | undefined;
+  readonly year: number | undefined;
   readonly website: string;
 }
 
 /** Only web addresses become links: what else stands in the data is shown as text. */
 export const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s]+$/i.test(address);
 
-function markOf(confidence: Confidence, text: MuseumMapText): { readonly mark?: string } {
-  if (confidence === "stated") return {};
-  return { mark: confidence === "derived" ? text.derived : text.unverified };
+function markOf(
+  { confidence }: { readonly confidence: Confidence },
+  text: MuseumMapText,
+): string | undefined {
+  if (confidence === "stated") return undefined;
+  return confidence === "derived" ? text.derived : text.unverified;
 }
 
 function factsOf(
@@ -67,38 +70,26 @@ function factsOf(
   const { founded, operator } = museum;
   const visitors = museum.visitors[0];
   const area = data.areas[museum.id];
+  const add = (term: string, value: string, detail: string | undefined, mark: string | undefined): void => {
+    facts.push({ term, value, detail, mark });
+  };
   if (visitors !== undefined) {
-    facts.push({
-      term: text.visitors,
-      value: formatCount(visitors.value, language),
-      detail: String(visitors.year),
-      ...markOf(visitors.confidence, text),
-    });
+    add(text.visitors, formatCount(visitors.value, language), String(visitors.year), markOf(visitors, text));
   }
-  if (founded !== undefined) {
-    facts.push({
-      term: text.founded,
-      value: String(founded.value),
-      detail: founded.what[language],
-      ...markOf(founded.confidence, text),
-    });
-  }
-  if (operator !== undefined) {
-    facts.push({
-      term: text.operator,
-      value: operator.value[language],
-      ...markOf(operator.confidence, text),
-    });
-  }
+  if (founded !== undefined)
+    add(text.founded, String(founded.value), founded.what[language], markOf(founded, text));
+  if (operator !== undefined) add(text.operator, operator.value[language], undefined, markOf(operator, text));
   if (area !== undefined) {
     const population = formatCount(area.population2024, language);
-    facts.push({
-      term: text.serves,
-      value: area.name[language],
-      detail: text.servesArea(area.municipalities, population),
-    });
+    add(text.serves, area.name[language], text.servesArea(area.municipalities.length, population), undefined);
   }
   return facts;
+}
+
+/** Today's county, by the museum's area. */
+export function countyOf({ areas }: MuseumMapData, museum: string, language: Language): string {
+  const area = areas[museum];
+  return (area?.county ?? area?.name)?.[language] ?? "";
 }
 
 function linksOf(museum: Museum, text: MuseumMapText): readonly MuseumLink[] {
@@ -107,7 +98,7 @@ function linksOf(museum: Museum, text: MuseumMapText): readonly MuseumLink[] {
     .map((site) => ({
       href: site.website.value,
       label: text.website(museum.sites.length > 1 ? site.name : museum.name),
-      ...(site.website.confidence === "unverified" ? { mark: text.unverified } : {}),
+      mark: markOf(site.website, text),
     }));
 }
 
@@ -120,26 +111,27 @@ export function museumRows(
 ): readonly MuseumRow[] {
   return data.museums.map((museum, index) => {
     const localities = museum.sites.map((site) => site.locality).join(text.and);
-    const county = data.counties[museum.region]?.[language] ?? "";
+    const county = countyOf(data, museum.id, language);
     const place = text.place(localities, county);
     const unverifiedPlace = museum.sites.some((site) => site.position.confidence === "unverified");
     const notes = [museum.note?.[language], unverifiedPlace ? text.unverifiedPlace : undefined];
     const visitors = museum.visitors[0];
     return {
+      museum,
       id: museum.id,
       number: index + 1,
       name: museum.name,
       label: museum.shortName ?? museum.name,
       localities,
       county,
-      region: museum.region,
       place,
       facts: factsOf(museum, data, text, language),
       links: linksOf(museum, text),
       notes: notes.filter((note) => note !== undefined),
       cells: {
-        ...(museum.founded === undefined ? {} : { founded: museum.founded.value }),
-        ...(visitors === undefined ? {} : { visitors: visitors.value, year: visitors.year }),
+        founded: museum.founded?.value,
+        visitors: visitors?.value,
+        year: visitors?.year,
         website: museum.sites.map((site) => site.website.value).join(" "),
       },
       spoken: text.option(index + 1, museum.name, place, museum.id === own, unverifiedPlace),

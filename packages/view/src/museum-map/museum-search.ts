@@ -4,7 +4,7 @@ import type { MuseumRow } from "./museum-rows.js";
 /** A row that the search found, and the municipality it was found by when neither name nor place says why. */
 export interface FoundMuseum {
   readonly row: MuseumRow;
-  readonly municipality?: string;
+  readonly municipality: string | undefined;
 }
 
 const fold = (text: string): string => text.toLowerCase().replaceAll("\u00a0", " ").trim();
@@ -20,11 +20,17 @@ export function searchMuseums(
   text: string,
 ): readonly FoundMuseum[] {
   const query = fold(text).replace(/ kommun$/, "");
-  if (query === "") return rows.map((row) => ({ row }));
-  const municipalities = data.municipalities.filter(({ name }) => startsAWord(name, query));
+  if (query === "") return rows.map((row) => ({ row, municipality: undefined }));
+  const { areas } = data;
   return rows.flatMap((row): readonly FoundMuseum[] => {
-    if ([row.name, row.label, row.place].some((words) => startsAWord(words, query))) return [{ row }];
-    const municipality = municipalities.find(({ museums }) => museums.includes(row.id));
-    return municipality === undefined ? [] : [{ row, municipality: municipality.name }];
+    if ([row.name, row.label, row.place].some((words) => startsAWord(words, query)))
+      return [{ row, municipality: undefined }];
+    const area = areas[row.id];
+    const served = [
+      ...(area?.municipalities ?? []),
+      ...(areas[area?.alsoServes ?? ""]?.municipalities ?? []),
+    ];
+    const municipality = served.find((name) => startsAWord(name, query));
+    return municipality === undefined ? [] : [{ row, municipality }];
   });
 }

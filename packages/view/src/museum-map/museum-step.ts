@@ -13,19 +13,19 @@ export function stepFrom(
   from: string,
   direction: Direction,
 ): string | undefined {
-  const start = marks.find(({ id }) => id === from)?.dots[0];
+  const start = marks.find(({ row }) => row.id === from)?.dots[0];
   if (start === undefined) return undefined;
   const [ux, uy] = vectors[direction];
   let best: string | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const { id, dots } of marks) {
+  for (const { row, dots } of marks) {
     const dot = dots[0];
-    if (id === from || dot === undefined) continue;
+    if (row.id === from || dot === undefined) continue;
     const along = (dot.x - start.x) * ux + (dot.y - start.y) * uy;
     const across = Math.abs((dot.x - start.x) * uy) + Math.abs((dot.y - start.y) * ux);
     if (along <= 0) continue;
     const cost = along + 2 * across + (across > along ? 1e4 : 0);
-    if (cost < bestCost) [best, bestCost] = [id, cost];
+    if (cost < bestCost) [best, bestCost] = [row.id, cost];
   }
   return best;
 }

@@ -76,9 +76,14 @@ export class LansmuseerMap extends LitElement {
       this.#check(
         "museum",
         this.museum,
-        museumRegister().museums.map(({ id }) => id),
+        museumRegister.museums.map(({ id }) => id),
       );
-    if (changed.has("region")) this.#check("region", this.region, Object.keys(museumRegister().counties));
+    if (changed.has("region"))
+      this.#check(
+        "region",
+        this.region,
+        museumRegister.museums.map(({ region }) => region),
+      );
     this.#owned = {
       language: languageOf(this),
       parts: oneOf(this.view, ["both", "picture", "table"]),
@@ -108,7 +113,7 @@ export class LansmuseerMap extends LitElement {
   override render(): TemplateResult {
     return html`<lansmuseer-museum-map
       exportparts="controls, details, heading, key, list, map, search, source, subtitle, table"
-      .data=${museumRegister()}
+      .data=${museumRegister}
       .state=${this.#owned}
       .linkMode=${oneOf(this.link, ["detail", "website", "none"])}
       .headingLevel=${this.headingLevel >= 1 && this.headingLevel <= 6 ? this.headingLevel : 2}
