@@ -6,6 +6,7 @@ const help = `npm run bench [-- map] [-- --json]
 
   map      the first picture of the map beside d3-geo 3.1.1
   --json   one flat object of ratios, ours through theirs, and nothing else: below 1 is faster
+npm run --silent bench -- --json keeps npm's own lines out.
 Without a name all are run. See bench/README.md.`;
 
 const milliseconds = (value) => value.toFixed(2).padStart(9);

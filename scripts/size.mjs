@@ -13,6 +13,7 @@ const help = `npm run size [-- --json]
 Prints what a page downloads for each entry of size-bands.json, in bytes with Brotli 11, and fails outside the
 band: too big costs the reader, and a sudden drop means that something is missing.
   --json   one flat object, {"entry": bytes}, and nothing else; does not judge
+npm run --silent size -- --json keeps npm's own lines out.
 Files under "onDemand" come only after a reader has asked for them, and are not counted.`;
 
 const brotli = (bytes) =>

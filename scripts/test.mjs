@@ -6,15 +6,16 @@ import { join } from "node:path";
 import { changesetComplaints } from "./changesets.mjs";
 import { install, nodeComplaint, root, run } from "./prepare.mjs";
 
-const turbo = (...tasks) =>
+const cores = Math.max(2, availableParallelism());
+const turbo = (tasks, concurrency = cores) =>
   run(
     "turbo",
     [
       "run",
-      ...tasks,
+      ...tasks.split(" "),
       "--continue=dependencies-successful",
       "--output-logs=errors-only",
-      `--concurrency=${Math.max(2, availableParallelism())}`,
+      `--concurrency=${concurrency}`,
     ],
     { verbose },
   );
@@ -26,11 +27,12 @@ const steps = [
   { name: "format", run: () => turbo("//#format:check") },
   { name: "scripts", tests: "unit", run: () => turbo("//#test:scripts") },
   { name: "boundaries", run: () => run("turbo", ["boundaries"], { verbose }) },
-  { name: "packages", tests: "unit", run: () => turbo("build", "typecheck", "lint", "test") },
-  { name: "root", run: () => turbo("//#lint:root", "//#typecheck:root") },
+  { name: "packages", tests: "unit", run: () => turbo("build typecheck lint test") },
+  { name: "root", run: () => turbo("//#lint:root //#typecheck:root") },
   { name: "built", tests: "built", run: () => turbo("//#test:built") },
   { name: "size", run: () => turbo("//#size:check") },
-  { name: "browser", tests: "browser", run: () => turbo("test:browser") },
+  // One after the other: they share Vite's folder of prepared dependencies.
+  { name: "browser", tests: "browser", run: () => turbo("test:browser", 1) },
   { name: "page", tests: "page", run: () => turbo("test:page") },
   { name: "rehearsal", tests: "rehearsal", run: () => turbo("//#test:rehearsal") },
   { name: "changesets", run: changesets },
