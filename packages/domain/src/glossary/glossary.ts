@@ -3,6 +3,7 @@ import { figureTerms } from "./figure-terms.js";
 import { grantFieldTerms } from "./grant-field-terms.js";
 import { grantTerms } from "./grant-terms.js";
 import { placeTerms } from "./place-terms.js";
+import { recordTerms } from "./record-terms.js";
 import type { GlossaryTerm } from "./term.js";
 
 export { renderGlossary } from "./render-glossary.js";
@@ -20,5 +21,6 @@ export const glossary: readonly GlossarySection[] = [
   { heading: "Culture", terms: cultureTerms },
   { heading: "Grants", terms: grantTerms },
   { heading: "What is written down about a grant", terms: grantFieldTerms },
+  { heading: "What a region publishes beside its grants", terms: recordTerms },
   { heading: "Figures and facts", terms: figureTerms },
 ];

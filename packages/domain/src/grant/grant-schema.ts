@@ -5,6 +5,7 @@ import { grantPrograms } from "../grant-program/grant-programs.js";
 import { oreMeasureSchema } from "../measure/measure-schema.js";
 import { organizationSchema } from "../organization/organization-schema.js";
 import { idSchema, idsSchema } from "../parsed-schema/code-list-schema.js";
+import { yearSchema } from "../parsed-schema/year-schema.js";
 import { placeSchema } from "../place-code/place-schema.js";
 import { plainDateSchema } from "../plain-date/plain-date-schema.js";
 import { plainPeriodSchema } from "../plain-period/plain-period-schema.js";
@@ -44,7 +45,7 @@ function makeGrantSchema(): v.GenericSchema<unknown, Grant> {
     targetGroups: idsSchema(targetGroups),
     placeShares: placeSharesSchema,
     awardDate: v.exactOptional(plainDateSchema),
-    year: v.pipe(v.number(), v.safeInteger(), v.minValue(1900), v.maxValue(2999)),
+    year: yearSchema,
     plannedPeriod: v.exactOptional(plainPeriodSchema),
     requestedAmount: oreMeasureSchema,
     awardedAmount: oreMeasureSchema,

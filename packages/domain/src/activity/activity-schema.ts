@@ -1,0 +1,32 @@
+import * as v from "valibot";
+import { culturalAreas } from "../cultural-area/cultural-area.js";
+import { culturalFields } from "../cultural-area/cultural-fields.js";
+import { measureSchema } from "../measure/measure-schema.js";
+import { idsSchema } from "../parsed-schema/code-list-schema.js";
+import { placesSchema } from "../place-code/places-schema.js";
+import { plainPeriodSchema } from "../plain-period/plain-period-schema.js";
+import { sourceRowSchema } from "../source-row/source-row-schema.js";
+import { targetGroups } from "../target-group/target-group.js";
+import type { Activity } from "./activity.js";
+
+/** An activity as data. */
+export const activitySchema: v.GenericSchema<unknown, Activity> = /* @__PURE__ */ makeActivitySchema();
+
+function makeActivitySchema(): v.GenericSchema<unknown, Activity> {
+  const filled = v.pipe(v.string(), v.minLength(1));
+  return v.object({
+    id: filled,
+    title: filled,
+    description: v.exactOptional(v.string()),
+    organizer: v.exactOptional(v.string()),
+    period: plainPeriodSchema,
+    places: placesSchema,
+    areas: idsSchema(culturalAreas),
+    fields: idsSchema(culturalFields),
+    targetGroups: idsSchema(targetGroups),
+    participants: measureSchema,
+    url: v.exactOptional(v.string()),
+    fictional: v.exactOptional(v.literal(true)),
+    sourceRow: v.exactOptional(sourceRowSchema),
+  });
+}

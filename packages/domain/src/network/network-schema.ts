@@ -1,0 +1,26 @@
+import * as v from "valibot";
+import { culturalFields } from "../cultural-area/cultural-fields.js";
+import { idsSchema } from "../parsed-schema/code-list-schema.js";
+import { placesSchema } from "../place-code/places-schema.js";
+import { sourceRowSchema } from "../source-row/source-row-schema.js";
+import { targetGroups } from "../target-group/target-group.js";
+import type { Network } from "./network.js";
+
+/** A network as data. */
+export const networkSchema: v.GenericSchema<unknown, Network> = /* @__PURE__ */ makeNetworkSchema();
+
+function makeNetworkSchema(): v.GenericSchema<unknown, Network> {
+  const filled = v.pipe(v.string(), v.minLength(1));
+  return v.object({
+    id: filled,
+    name: filled,
+    description: v.exactOptional(v.string()),
+    organizer: v.exactOptional(v.string()),
+    members: placesSchema,
+    fields: idsSchema(culturalFields),
+    targetGroups: idsSchema(targetGroups),
+    url: v.exactOptional(v.string()),
+    fictional: v.exactOptional(v.literal(true)),
+    sourceRow: v.exactOptional(sourceRowSchema),
+  });
+}

@@ -1,0 +1,20 @@
+import type { Place } from "../place-code/place.js";
+import type { SourceRow } from "../source-row/source-row.js";
+
+/** People with the same task in several municipalities who meet regularly, most often called together by the region. */
+export interface Network {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  /** Who calls the meetings. */
+  readonly organizer?: string;
+  /** Whose staff take part, each place once. */
+  readonly members: readonly Place[];
+  /** Ids of `culturalFields`, each once. */
+  readonly fields: readonly string[];
+  /** Ids of `targetGroups`: whom the network is for, each once. */
+  readonly targetGroups: readonly string[];
+  readonly url?: string;
+  readonly fictional?: true;
+  readonly sourceRow?: SourceRow;
+}

@@ -1,0 +1,11 @@
+export { allocationArbitrary } from "./allocation-arbitrary.js";
+export { grantArbitrary, type GrantChoices } from "./grant-arbitrary.js";
+export { oreMeasureArbitrary, placesArbitrary, placeSharesArbitrary } from "./part-arbitraries.js";
+export { organizationArbitrary } from "./organization-arbitrary.js";
+export {
+  activityArbitrary,
+  municipalityFactsArbitrary,
+  networkArbitrary,
+  policyDocumentArbitrary,
+  venueArbitrary,
+} from "./record-arbitraries.js";
