@@ -168,7 +168,7 @@ export function table(view: MuseumMapView, linkMode: LinkMode, open: boolean): T
     part="table"
     role="region"
     tabindex=${open ? 0 : nothing}
-    aria-label=${view.text.tableCaption(view.rows.length)}
+    aria-labelledby="title"
     ?hidden=${!open}
   >
     <table>
