@@ -509,6 +509,7 @@ export const styles: CSSResult = css`
 
   /* The table */
   .tablebox {
+    position: relative;
     overflow-x: auto;
     margin-block: 0.5em 1em;
   }
