@@ -364,6 +364,9 @@ export const styles: CSSResult = css`
   .linkbutton:hover {
     text-decoration-thickness: 2px;
   }
+  .linkbutton {
+    min-block-size: 44px;
+  }
 
   /* Details */
   .details {
@@ -408,7 +411,8 @@ export const styles: CSSResult = css`
     display: grid;
     gap: 0.25em;
   }
-  .links a {
+  .links a,
+  .foot a {
     display: inline-block;
     padding-block: 0.25em;
   }
