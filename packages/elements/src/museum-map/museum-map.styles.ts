@@ -433,6 +433,7 @@ export const styles: CSSResult = css`
   }
   .rows li {
     break-inside: avoid;
+    overflow-wrap: anywhere;
     border-block-end: 1px solid var(--_line);
   }
   [data-size="m"] .rows li,
