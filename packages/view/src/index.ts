@@ -35,7 +35,7 @@ export {
   type MuseumPicture,
   type MuseumSymbol,
 } from "./museum-map/museum-picture.js";
-export type { MuseumCells, MuseumFact, MuseumLink, MuseumRow } from "./museum-map/museum-rows.js";
+export type { MuseumFact, MuseumLink, MuseumRow } from "./museum-map/museum-rows.js";
 export type { FoundMuseum } from "./museum-map/museum-search.js";
 export { stepFrom, typeAhead, type Direction } from "./museum-map/museum-step.js";
 export { formatCount, formatDate, type Language } from "./text/format.js";

@@ -1,16 +1,13 @@
 import { css, type CSSResult } from "lit";
 
+/** `narrow` is under 560 px (xs, s), `wide` from there on (m, l): set beside `data-size` on `.root`. */
 export const styles: CSSResult = css`
-  h2,
-  h3,
   p,
   ul,
   dl,
-  dd,
-  table {
+  dd {
     margin: 0;
     padding: 0;
-    font: inherit;
   }
   ul {
     list-style: none;
@@ -21,9 +18,8 @@ export const styles: CSSResult = css`
     line-height: 1.2;
     text-wrap: balance;
     margin-block-end: 0.25rem;
-    hyphens: manual;
   }
-  [data-size="s"] .title {
+  .narrow .title {
     font-size: 1.375em;
   }
   [data-size="xs"] .title {
@@ -31,23 +27,21 @@ export const styles: CSSResult = css`
   }
   .subtitle {
     color: var(--_ink-2);
-    line-height: 1.4;
     text-wrap: pretty;
   }
   .body {
     margin-block: 1em 0.75em;
-    display: grid;
-    gap: 1em;
-    grid-template-columns: minmax(0, 1fr);
   }
-  [data-size="l"] .body.both {
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 2em;
-  }
+  .body,
   .side {
     display: grid;
     gap: 1em;
     align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  [data-size="l"] .both {
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2em;
   }
 
   /* The picture */
@@ -58,7 +52,6 @@ export const styles: CSSResult = css`
     margin-inline: auto;
   }
   .map {
-    display: block;
     border: 1px solid var(--_line);
     border-radius: 4px;
     background: var(--_map-water);
@@ -71,7 +64,7 @@ export const styles: CSSResult = css`
     background: none;
     border-color: transparent;
   }
-  .map.zoomed {
+  .zoomed {
     cursor: grab;
   }
   .map:focus-visible {
@@ -79,82 +72,83 @@ export const styles: CSSResult = css`
   }
   svg {
     display: block;
-  }
-  .ground path {
-    vector-effect: non-scaling-stroke;
     fill: none;
     stroke-linejoin: round;
   }
-  .ground .context {
+  .ground path {
+    vector-effect: non-scaling-stroke;
+  }
+  .context {
     fill: var(--_map-context);
     stroke: var(--_map-context);
     stroke-width: 2px;
   }
-  .ground .land {
+  .land {
     fill: var(--_map-land);
   }
-  .ground .area {
+  .area {
     fill: var(--_accent-soft);
   }
-  .ground .area.chosen {
+  .area.chosen {
     fill: var(--_surface);
   }
-  .ground .border {
+  .border {
     stroke: var(--_map-border);
-    stroke-width: 1px;
   }
-  .ground .border.old {
+  .old {
     stroke-dasharray: 3 3;
   }
-  .ground .coast {
+  .coast {
     stroke: var(--_map-coast);
     stroke-width: var(--_st);
   }
-  .ground .edge {
+  .edge {
     stroke: var(--_surface);
     stroke-width: 4px;
   }
-  .ground .edge + .edge {
+  .edge + .edge {
     stroke: var(--_accent);
     stroke-width: 1.5px;
   }
-  .ground .edge + .edge.chosen {
+  .edge + .chosen {
     stroke: var(--_ink);
   }
 
-  .mark {
+  .mark,
+  .label,
+  .no {
     cursor: pointer;
+  }
+  .mark {
     --_fill: var(--_mark);
   }
   .mark.own {
     --_fill: var(--_accent);
   }
-  .mark .dot {
+  .dot {
     fill: var(--_fill);
     stroke: var(--_map-halo);
     stroke-width: 1.5px;
   }
-  .mark.digital .dot {
+  .digital .dot {
     fill: var(--_map-halo);
     stroke: var(--_fill);
     stroke-width: 2.5px;
   }
-  .mark .pair {
+  .pair {
     stroke: var(--_fill);
     stroke-width: 2px;
   }
-  .mark .ring {
+  .ring {
     fill: var(--_map-halo);
     stroke: var(--_ink);
     stroke-width: 2px;
   }
   .no {
-    cursor: pointer;
     fill: var(--_mark-ink);
     font-size: 12px;
     font-weight: 700;
     text-anchor: middle;
-    font-variant-numeric: tabular-nums;
   }
   .no.own {
     fill: var(--_accent-ink);
@@ -162,25 +156,21 @@ export const styles: CSSResult = css`
   .no.digital {
     fill: var(--_ink);
   }
-  .mark.dimmed .dot,
-  .mark.dimmed .pair {
+  .dimmed .dot,
+  .dimmed .pair {
     fill: var(--_map-context);
     stroke: var(--_map-coast);
     stroke-width: 1px;
   }
-  .no.dimmed {
-    fill: var(--_ink-2);
-  }
   .mark:hover .dot {
     stroke: var(--_ink);
   }
-  .mark .focus {
+  .focus {
     display: none;
-    fill: none;
     stroke: var(--_surface);
     stroke-width: 7px;
   }
-  .mark .focus + .focus {
+  .focus + .focus {
     stroke: var(--_focus);
     stroke-width: 3px;
   }
@@ -195,23 +185,20 @@ export const styles: CSSResult = css`
     fill: var(--_ink);
     stroke: var(--_map-halo);
     stroke-width: 3px;
-    stroke-linejoin: round;
     paint-order: stroke;
-    cursor: pointer;
   }
-  .label.bold {
+  .bold {
     font-weight: 700;
   }
+  .no.dimmed,
   .label.dimmed {
     fill: var(--_ink-2);
   }
   .leader {
     stroke: var(--_ink-2);
-    stroke-width: 1px;
   }
 
   .key {
-    font-size: var(--_s);
     display: grid;
     gap: 0.25em;
     line-height: 1.3;
@@ -226,139 +213,123 @@ export const styles: CSSResult = css`
     inline-size: 30px;
     block-size: 22px;
   }
-  [data-size="m"] .key,
-  [data-size="l"] .key {
+  .wide .key {
     position: absolute;
-    inset-block-start: 12px;
-    inset-inline-start: 12px;
+    inset: 12px auto auto 12px;
     pointer-events: none;
   }
-  [data-size="xs"] .key,
-  [data-size="s"] .key {
+  .narrow .key {
     margin-block-start: 0.5em;
     grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
   }
   .controls {
     position: absolute;
-    inset-block-start: 12px;
-    inset-inline-end: 12px;
+    inset: 12px 12px auto auto;
     display: grid;
     gap: 8px;
     justify-items: end;
   }
-  .stack {
-    display: grid;
+  .stack,
+  .help,
+  input,
+  .plainbutton {
     border: 1px solid var(--_line-strong);
     border-radius: 4px;
     background: var(--_surface);
   }
-  .stack.pad {
+  .stack {
+    display: grid;
+  }
+  .pad {
     grid-template-columns: repeat(3, 44px);
-    inline-size: fit-content;
   }
-  .pad button:first-child {
-    grid-column: 2;
+  .pad .icon {
+    border: 0;
+    grid-row: 2;
   }
-  .pad button:nth-child(2) {
-    grid-column: 1;
-  }
-  .pad button:nth-child(3) {
-    grid-column: 2;
+  .pad .icon:first-child {
+    grid-area: 1 / 2;
   }
   .help {
     position: absolute;
-    inset-block-end: 8px;
-    inset-inline: 8px;
-    inline-size: fit-content;
+    inset: auto auto 8px 8px;
     padding: 0.25em 0.5em;
-    border-radius: 4px;
-    background: var(--_surface);
-    border: 1px solid var(--_line-strong);
-    font-size: var(--_s);
     visibility: hidden;
     pointer-events: none;
   }
   .map:focus-visible ~ .help {
     visibility: visible;
   }
+  .key,
+  .help,
+  small,
+  .note,
+  .rowplace,
+  .foot {
+    font-size: var(--_s);
+  }
 
   /* Controls */
   button,
   input {
     font: inherit;
-    letter-spacing: inherit;
     color: inherit;
-    border-radius: 4px;
     margin: 0;
   }
   button {
     background: none;
     border: 0;
+    padding: 0;
     cursor: pointer;
     text-align: start;
   }
   .icon {
     inline-size: 44px;
     block-size: 44px;
-    padding: 0;
     display: grid;
     place-items: center;
   }
   .icon + .icon {
     border-block-start: 1px solid var(--_line);
-    border-radius: 0;
   }
-  .pad .icon {
-    border: 0;
-  }
-  .icon:hover:not([aria-disabled="true"]),
-  .plainbutton:hover {
+  .icon:hover,
+  .plainbutton:hover,
+  .row:hover {
     background: var(--_surface-2);
   }
-  .icon[aria-disabled="true"] {
+  .icon[aria-disabled] {
     color: var(--_line-strong);
     cursor: default;
   }
   .icon svg {
     inline-size: 20px;
-    block-size: 20px;
-    fill: none;
     stroke: currentColor;
     stroke-width: 2px;
   }
-  .search label {
+  label,
+  .listtitle {
     display: block;
-    font-weight: 600;
+    font-weight: 700;
     margin-block-end: 0.25em;
   }
-  .search input {
+  input {
+    appearance: none;
     inline-size: 100%;
     min-block-size: 44px;
     padding: 0.25em 0.75em;
-    border: 1px solid var(--_line-strong);
-    background: var(--_surface);
-    appearance: none;
-  }
-  .status:not(:empty) {
-    margin-block-start: 0.25em;
-    color: var(--_ink-2);
   }
   .plainbutton {
     min-block-size: 44px;
-    padding: 0.25em 1em;
-    border: 1px solid var(--_line-strong);
     font-weight: 600;
     text-align: center;
     inline-size: 100%;
+    margin-block-start: 0.75em;
   }
   a,
   .linkbutton {
     color: var(--_link);
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-  .linkbutton {
-    padding: 0;
   }
   a:hover,
   .linkbutton:hover {
@@ -382,7 +353,13 @@ export const styles: CSSResult = css`
     font-weight: 700;
     line-height: 1.2;
   }
-  .where {
+  .where,
+  dt,
+  small,
+  .note,
+  .rowplace,
+  .status,
+  .foot {
     color: var(--_ink-2);
   }
   .facts {
@@ -391,25 +368,17 @@ export const styles: CSSResult = css`
     gap: 0.25em 1em;
     margin-block: 0.5em;
   }
-  .facts dt {
-    color: var(--_ink-2);
-  }
-  .facts dd {
+  dd {
     font-weight: 600;
   }
   small {
-    font-size: var(--_s);
     font-weight: 400;
-    color: var(--_ink-2);
   }
   .note {
-    font-size: var(--_s);
-    color: var(--_ink-2);
     margin-block-start: 0.5em;
   }
   .links {
     display: grid;
-    gap: 0.25em;
   }
   .links a,
   .foot a {
@@ -418,26 +387,13 @@ export const styles: CSSResult = css`
   }
 
   /* The list */
-  .listtitle {
-    font-weight: 700;
-    margin-block-end: 0.5em;
-  }
-  .rows {
-    border-block-start: 1px solid var(--_line);
-  }
-  [data-size="m"] .rows,
-  [data-size="l"] .rows {
+  .wide .rows {
     columns: 2;
     column-gap: 1.5em;
-    border: 0;
   }
   .rows li {
     break-inside: avoid;
     overflow-wrap: anywhere;
-    border-block-end: 1px solid var(--_line);
-  }
-  [data-size="m"] .rows li,
-  [data-size="l"] .rows li {
     border-block: 1px solid var(--_line);
     margin-block-end: -1px;
   }
@@ -451,21 +407,16 @@ export const styles: CSSResult = css`
     line-height: 1.3;
     text-decoration: none;
     color: inherit;
-    border-radius: 0;
     border-inline-start: 3px solid transparent;
   }
-  .row:hover {
-    background: var(--_surface-2);
-  }
   .row:hover .rowname,
-  a.row .rowname {
+  a .rowname {
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  a.row .rowname {
+  a .rowname {
     color: var(--_link);
   }
-  .row.own,
   .row[aria-pressed="true"] {
     border-color: var(--_ink);
     background: var(--_surface-2);
@@ -478,13 +429,12 @@ export const styles: CSSResult = css`
     outline-offset: -2px;
   }
   .own .rowname,
-  [aria-pressed="true"] .rowname {
+  [aria-pressed="true"] .rowname,
+  .own th {
     font-weight: 700;
   }
   .rowplace {
     display: block;
-    font-size: var(--_s);
-    color: var(--_ink-2);
   }
   .badge {
     flex: none;
@@ -497,7 +447,6 @@ export const styles: CSSResult = css`
     color: var(--_mark-ink);
     font-size: 12px;
     font-weight: 700;
-    line-height: 1;
   }
   .own > .badge {
     background: var(--_accent);
@@ -507,9 +456,6 @@ export const styles: CSSResult = css`
     background: none;
     color: var(--_ink);
     border: 2px solid var(--_mark);
-  }
-  .more {
-    margin-block-start: 0.75em;
   }
 
   /* The table */
@@ -538,20 +484,15 @@ export const styles: CSSResult = css`
   }
   thead th {
     font-weight: 600;
-    border-block-end: 1.5px solid var(--_ink);
+    border-color: var(--_ink);
   }
   .num {
     text-align: end;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  tbody .own th {
-    font-weight: 700;
+    font-variant-numeric: tabular-nums;
   }
   .foot {
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.75em;
-    font-size: var(--_s);
-    color: var(--_ink-2);
   }
   .foot > * {
     margin-inline-end: 0.75em;
@@ -565,7 +506,7 @@ export const styles: CSSResult = css`
     .label {
       stroke-width: 6px;
     }
-    .mark.own .ring {
+    .own .ring {
       stroke: Highlight;
       stroke-width: 3px;
     }
@@ -577,15 +518,12 @@ export const styles: CSSResult = css`
     .controls,
     .search,
     .help,
-    .rows,
-    .listtitle,
-    .more,
+    .listbox,
     .linkbutton,
     .foot a {
       display: none;
     }
-    .body,
-    [data-size="l"] .body.both {
+    .body.body {
       display: block;
     }
     .picture,
@@ -595,9 +533,6 @@ export const styles: CSSResult = css`
     }
     .tablebox[hidden] {
       display: block;
-    }
-    .picture {
-      margin-block-end: 1em;
     }
   }
 `;

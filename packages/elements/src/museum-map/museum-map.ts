@@ -180,12 +180,14 @@ export class LansmuseerMuseumMap extends LitElement {
             this.#onScreen(width, lineHeight, measure, this.#zoom.zoom, this.active),
           );
     const view = this.#drawn;
+    const size = view?.frame.size ?? "s";
+    const wide = size === "m" || size === "l";
     const scheme = this.theme === "auto" ? this.#screen.scheme : this.theme;
     return html`${ruler}
       <div
-        class="root"
+        class="root ${wide ? "wide" : "narrow"}"
         data-scheme=${scheme}
-        data-size=${view?.frame.size ?? "s"}
+        data-size=${size}
         lang=${this.state.language}
       >
         ${view === undefined ? nothing : this.#content(view, lineHeight)}

@@ -91,7 +91,7 @@ export function list(
   const { text, found, rows, frame } = view;
   const short = !expanded && (frame.size === "xs" || frame.size === "s") && found.length > shortList + 2;
   const shown = short ? found.filter(({ row }, i) => i < shortList || row.own || row.id === selected) : found;
-  return html`<div part="list">
+  return html`<div class="listbox" part="list">
     <p class="listtitle" id="list" role="heading" aria-level=${level}>
       ${found.length < rows.length ? text.listFound : text.list}
     </p>
@@ -100,7 +100,7 @@ export function list(
     </ul>
     ${
       short
-        ? html`<button type="button" class="plainbutton more" @click=${expand}>
+        ? html`<button type="button" class="plainbutton" @click=${expand}>
             ${text.showAll(found.length)}
           </button>`
         : nothing
@@ -135,54 +135,47 @@ export function search(
 const missing = (text: MuseumMapView["text"]): TemplateResult =>
   html`<span aria-hidden="true" title=${text.missing}>..</span><span class="vh">${text.missing}</span>`;
 
-function tableRow(row: MuseumRow, { text }: MuseumMapView, linkMode: LinkMode): TemplateResult {
-  const { founded, visitors, year } = row.cells;
-  const format = new Intl.NumberFormat(text.locale);
-  return html`<tr class=${row.own ? "own" : ""}>
-    <td class="num">${row.number}</td>
-    <th scope="row">${row.name}</th>
-    <td>${row.localities}</td>
-    <td>${row.county}</td>
-    <td class="num">${founded ?? missing(text)}</td>
-    <td class="num">${visitors === undefined ? missing(text) : format.format(visitors)}</td>
-    <td class="num">${year ?? missing(text)}</td>
-    ${linkMode === "none" ? nothing : html`<td>${row.links.map(({ href, mark }) => html`<a href=${href} rel="noopener">${new URL(href).hostname.replace(/^www\./, "")}</a>${marked(mark)} `)}</td>`}
-  </tr>`;
+/** Which columns are figures, and stand to the right. */
+const isFigure = (column: number): boolean => column === 0 || (column > 3 && column < 7);
+
+function cell(row: MuseumRow, text: MuseumMapView["text"], column: number): TemplateResult {
+  const shown = row.cells[column] ?? missing(text);
+  if (column === 1) return html`<th scope="row">${shown}</th>`;
+  if (column < 7) return html`<td class=${isFigure(column) ? "num" : ""}>${shown}</td>`;
+  return html`<td>
+    ${row.links.map(({ href, mark }) => html`<a href=${href} rel="noopener">${new URL(href).hostname}</a>${marked(mark)} `)}
+  </td>`;
 }
 
 /** Everything the widget knows, as a table: on request, and always on paper. */
-export function table(view: MuseumMapView, linkMode: LinkMode, open: boolean): TemplateResult {
-  const { columns } = view.text;
-  const heads = [
-    columns.number,
-    columns.museum,
-    columns.place,
-    columns.county,
-    columns.founded,
-    columns.visitors,
-    columns.year,
-  ];
+export function table({ text, rows }: MuseumMapView, linkMode: LinkMode, open: boolean): TemplateResult {
+  const columns = linkMode === "none" ? text.columns.slice(0, -1) : text.columns;
+  const caption = text.tableCaption(rows.length);
   return html`<div
     class="tablebox"
     id="table"
     part="table"
     role="region"
     tabindex=${open ? 0 : nothing}
-    aria-labelledby="title"
+    aria-label=${caption}
     ?hidden=${!open}
   >
     <table>
       <caption>
-        ${view.text.tableCaption(view.rows.length)}
+        ${caption}
       </caption>
       <thead>
         <tr>
-          ${heads.map((head, i) => html`<th scope="col" class=${i === 0 || i > 3 ? "num" : ""}>${head}</th>`)}
-          ${linkMode === "none" ? nothing : html`<th scope="col">${columns.website}</th>`}
+          ${columns.map((head, i) => html`<th scope="col" class=${isFigure(i) ? "num" : ""}>${head}</th>`)}
         </tr>
       </thead>
       <tbody>
-        ${view.rows.map((row) => tableRow(row, view, linkMode))}
+        ${rows.map(
+          (row) =>
+            html`<tr class=${row.own ? "own" : ""}>
+              ${columns.map((_, i) => cell(row, text, i))}
+            </tr>`,
+        )}
       </tbody>
     </table>
   </div>`;

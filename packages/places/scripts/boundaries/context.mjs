@@ -6,11 +6,11 @@ import { lineText, stepsOf } from "./path-text.mjs";
 import { projectToMeters } from "./projection.mjs";
 import { readTopology } from "./topology.mjs";
 
-const metersPerUnit = 2000;
+const metersPerUnit = 2500;
 // A wide picture of a tall country shows much to the sides: so far beyond Sweden's own extent, in metres.
-const reach = { west: 560e3, north: 120e3, east: 560e3, south: 150e3 };
+const reach = { west: 540e3, north: 120e3, east: 540e3, south: 150e3 };
 
-/** The land beside Sweden as a `ContextMap`: countries melted into one, without islands under 20 km². */
+/** The land beside Sweden as a `ContextMap`: countries melted into one, without islands under 60 km². */
 export function contextMap(folder, [west, north, east, south]) {
   // Clipped widely first: far from its meridian the projection folds over.
   mapshaper(folder, [
@@ -30,8 +30,8 @@ export function contextMap(folder, [west, north, east, south]) {
   const box = [west - reach.west, north - reach.north, east + reach.east, south + reach.south];
   mapshaper(
     folder,
-    ["around.geojson", "-clip", `bbox=${box}`, "remove-slivers", "-simplify", "weighted", "interval=4000"],
-    ["-filter-islands", "min-area=20000000", "-dissolve", "-o", "context.geojson", "format=geojson"],
+    ["around.geojson", "-clip", `bbox=${box}`, "remove-slivers", "-simplify", "weighted", "interval=6000"],
+    ["-filter-islands", "min-area=60000000", "-dissolve", "-o", "context.geojson", "format=geojson"],
   );
   const rings = polygonsOf(readTopology(join(folder, "context.geojson"))).flat();
   const toGrid = ([x, y]) => [

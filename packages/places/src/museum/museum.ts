@@ -8,7 +8,8 @@ export interface LonLat {
 
 /** One address of a member: most have one, Hallands länsmuseer has two. */
 export interface MuseumSite {
-  readonly name: string;
+  /** Where it is not the member's own name. */
+  readonly name?: string;
   /** Town or place, such as "Östersund". */
   readonly locality: string;
   readonly municipality: string;

@@ -8,7 +8,6 @@ export const museums01To09: readonly Museum[] = [
     region: "01",
     sites: [
       {
-        name: "Stockholms läns museum",
         locality: "Sickla, Nacka",
         municipality: "0182",
         position: { value: { lon: 18.1206, lat: 59.3056 }, confidence: "stated", source: "S30" },
@@ -30,7 +29,6 @@ export const museums01To09: readonly Museum[] = [
     region: "03",
     sites: [
       {
-        name: "Upplandsmuseet",
         locality: "Uppsala",
         municipality: "0380",
         position: { value: { lon: 17.6347, lat: 59.8589 }, confidence: "stated", source: "S31" },
@@ -52,7 +50,6 @@ export const museums01To09: readonly Museum[] = [
     region: "04",
     sites: [
       {
-        name: "Sörmlands museum",
         locality: "Nyköping",
         municipality: "0480",
         position: { value: { lon: 17.0115, lat: 58.749 }, confidence: "unverified", source: "own" },
@@ -73,7 +70,6 @@ export const museums01To09: readonly Museum[] = [
     region: "05",
     sites: [
       {
-        name: "Östergötlands museum",
         locality: "Linköping",
         municipality: "0580",
         position: { value: { lon: 15.6216, lat: 58.4134 }, confidence: "unverified", source: "own" },
@@ -95,7 +91,6 @@ export const museums01To09: readonly Museum[] = [
     region: "06",
     sites: [
       {
-        name: "Jönköpings läns museum",
         locality: "Jönköping",
         municipality: "0680",
         position: { value: { lon: 14.1712, lat: 57.7809 }, confidence: "unverified", source: "own" },
@@ -146,7 +141,6 @@ export const museums01To09: readonly Museum[] = [
     region: "08",
     sites: [
       {
-        name: "Kalmar läns museum",
         locality: "Kalmar",
         municipality: "0880",
         position: { value: { lon: 16.3706, lat: 56.6644 }, confidence: "stated", source: "S37" },
@@ -168,7 +162,6 @@ export const museums01To09: readonly Museum[] = [
     region: "09",
     sites: [
       {
-        name: "Gotlands Museum",
         locality: "Visby",
         municipality: "0980",
         position: { value: { lon: 18.2925, lat: 57.6397 }, confidence: "stated", source: "S39" },

@@ -8,7 +8,6 @@ export const museums10To14: readonly Museum[] = [
     region: "10",
     sites: [
       {
-        name: "Blekinge museum",
         locality: "Karlskrona",
         municipality: "1080",
         position: { value: { lon: 15.5842, lat: 56.1635 }, confidence: "unverified", source: "own" },
@@ -49,7 +48,6 @@ export const museums10To14: readonly Museum[] = [
     region: "12",
     sites: [
       {
-        name: "Regionmuseet Skåne",
         locality: "Kristianstad",
         municipality: "1290",
         position: { value: { lon: 14.1545, lat: 56.031 }, confidence: "unverified", source: "own" },
@@ -97,7 +95,6 @@ export const museums10To14: readonly Museum[] = [
     region: "14",
     sites: [
       {
-        name: "Bohusläns museum",
         locality: "Uddevalla",
         municipality: "1485",
         position: { value: { lon: 11.9307, lat: 58.3476 }, confidence: "unverified", source: "own" },
@@ -148,7 +145,6 @@ export const museums10To14: readonly Museum[] = [
     region: "14",
     sites: [
       {
-        name: "Västergötlands museum",
         locality: "Skara",
         municipality: "1495",
         position: { value: { lon: 13.4406, lat: 58.3897 }, confidence: "stated", source: "S49" },

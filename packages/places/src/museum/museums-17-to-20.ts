@@ -9,7 +9,6 @@ export const museums17To20: readonly Museum[] = [
     region: "17",
     sites: [
       {
-        name: "Värmlands Museum",
         locality: "Karlstad",
         municipality: "1780",
         position: { value: { lon: 13.501, lat: 59.3845 }, confidence: "unverified", source: "own" },
@@ -25,7 +24,6 @@ export const museums17To20: readonly Museum[] = [
     region: "18",
     sites: [
       {
-        name: "Örebro läns museum",
         locality: "Örebro",
         municipality: "1880",
         position: { value: { lon: 15.2189, lat: 59.274 }, confidence: "unverified", source: "own" },
@@ -52,7 +50,6 @@ export const museums17To20: readonly Museum[] = [
     region: "19",
     sites: [
       {
-        name: "Västmanlands läns museum",
         locality: "Västerås",
         municipality: "1980",
         position: { value: { lon: 16.5522, lat: 59.6097 }, confidence: "stated", source: "S54" },
@@ -74,7 +71,6 @@ export const museums17To20: readonly Museum[] = [
     region: "20",
     sites: [
       {
-        name: "Dalarnas museum",
         locality: "Falun",
         municipality: "2080",
         position: { value: { lon: 15.6275, lat: 60.6059 }, confidence: "stated", source: "S55" },

@@ -8,7 +8,6 @@ export const museums21To25: readonly Museum[] = [
     region: "21",
     sites: [
       {
-        name: "Länsmuseet Gävleborg",
         locality: "Gävle",
         municipality: "2180",
         position: { value: { lon: 17.143, lat: 60.6726 }, confidence: "unverified", source: "own" },
@@ -31,7 +30,6 @@ export const museums21To25: readonly Museum[] = [
     region: "22",
     sites: [
       {
-        name: "Västernorrlands museum",
         locality: "Härnösand",
         municipality: "2280",
         position: { value: { lon: 17.9373, lat: 62.6437 }, confidence: "unverified", source: "own" },
@@ -53,7 +51,6 @@ export const museums21To25: readonly Museum[] = [
     region: "23",
     sites: [
       {
-        name: "Jamtli",
         locality: "Östersund",
         municipality: "2380",
         position: { value: { lon: 14.6368, lat: 63.1878 }, confidence: "stated", source: "S58" },
@@ -78,7 +75,6 @@ export const museums21To25: readonly Museum[] = [
     region: "24",
     sites: [
       {
-        name: "Västerbottens museum",
         locality: "Umeå",
         municipality: "2480",
         position: { value: { lon: 20.2888, lat: 63.8323 }, confidence: "unverified", source: "own" },
@@ -95,7 +91,6 @@ export const museums21To25: readonly Museum[] = [
     region: "25",
     sites: [
       {
-        name: "Norrbottens museum",
         locality: "Luleå",
         municipality: "2580",
         position: { value: { lon: 22.1392, lat: 65.5842 }, confidence: "unverified", source: "own" },

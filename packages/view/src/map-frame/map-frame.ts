@@ -39,7 +39,7 @@ const clamp = (value: number, low: number, high: number): number => Math.min(Mat
 /** Sweden stands a little west of the middle, most on narrow panels: labels and buttons need the Baltic side. */
 const shiftOfWidth = { xs: 0.08, s: 0.08, m: 0, l: 0.025 } as const;
 /** How far beyond the country the ground around it is known, km. */
-const reachKm = 520;
+const reachKm = 530;
 const marginPx = { xs: 14, s: 14, m: 16, l: 18 } as const;
 
 const heightPx = (size: SizeClass, width: number): number => {

@@ -9,28 +9,6 @@ const quoted = (value: string | number | undefined): string =>
 
 /** The table as comma-separated text, UTF-8, one line a museum, the source line last. Missing facts are empty cells. */
 export function museumCsv(rows: readonly MuseumRow[], text: MuseumMapText, source: string): string {
-  const { columns } = text;
-  const header = [
-    columns.number,
-    columns.museum,
-    columns.place,
-    columns.county,
-    columns.founded,
-    columns.visitors,
-    columns.year,
-    columns.website,
-  ];
-  const lines = rows.map(({ number, name, localities, county, cells }) => [
-    number,
-    name,
-    localities,
-    county,
-    cells.founded,
-    cells.visitors,
-    cells.year,
-    cells.website,
-  ]);
-  return (
-    [...[header, ...lines].map((line) => line.map(quoted).join(",")), quoted(source)].join("\r\n") + "\r\n"
-  );
+  const lines = [text.columns, ...rows.map(({ values }) => values), [source]];
+  return lines.map((line) => `${line.map(quoted).join(",")}\r\n`).join("");
 }

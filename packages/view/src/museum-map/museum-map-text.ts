@@ -49,9 +49,8 @@ export interface MuseumMapText {
   readonly showTable: string;
   readonly hideTable: string;
   readonly tableCaption: (count: number) => string;
-  readonly columns: Readonly<
-    Record<"number" | "museum" | "place" | "county" | "founded" | "visitors" | "year" | "website", string>
-  >;
+  /** The table's heads, in the order of a row's values. */
+  readonly columns: readonly string[];
   readonly missing: string;
   readonly source: (date: string) => string;
   readonly download: string;
@@ -112,16 +111,7 @@ export const museumMapSv: MuseumMapText = {
   showTable: "Visa som tabell",
   hideTable: "Dölj tabellen",
   tableCaption: (count) => `Sveriges ${count} länsmuseer`,
-  columns: {
-    number: "Nr",
-    museum: "Museum",
-    place: "Ort",
-    county: "Län",
-    founded: "Grundat",
-    visitors: "Besök",
-    year: "År",
-    website: "Webbplats",
-  },
+  columns: ["Nr", "Museum", "Ort", "Län", "Grundat", "Besök", "År", "Webbplats"],
   missing: "Uppgift saknas",
   source: (date) =>
     `Källor: lansmuseerna.se och museernas webbplatser. Gränser: bearbetning av SCB:s digitala gränser (maj 2024). Uppdaterad ${date}.`,
@@ -182,16 +172,7 @@ export const museumMapEn: MuseumMapText = {
   showTable: "Show as table",
   hideTable: "Hide the table",
   tableCaption: (count) => `The ${count} county museums of Sweden`,
-  columns: {
-    number: "No.",
-    museum: "Museum",
-    place: "Town",
-    county: "County",
-    founded: "Founded",
-    visitors: "Visits",
-    year: "Year",
-    website: "Website",
-  },
+  columns: ["No.", "Museum", "Town", "County", "Founded", "Visits", "Year", "Website"],
   missing: "Not reported",
   source: (date) =>
     `Sources: lansmuseerna.se and the museums' websites. Borders: processed from Statistics Sweden's digital boundaries (May 2024). Updated ${date}.`,

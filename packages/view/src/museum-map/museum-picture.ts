@@ -122,8 +122,7 @@ function labelsOf(
     lineHeight: input.lineHeight,
     marks: marks.flatMap(free),
     taken: [{ x0: width - buttons.width, y0: 0, x1: width, y1: buttons.height }],
-    // Bold whether it is or not: a choice must not make the other names jump.
-    measure: (text) => input.measure(text, true),
+    measure: input.measure,
     onLand: (px, py) => input.onLand((px - x) / scale, (py - y) / scale),
   });
 }

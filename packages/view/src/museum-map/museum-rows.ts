@@ -35,18 +35,13 @@ export interface MuseumRow {
   readonly facts: readonly MuseumFact[];
   readonly links: readonly MuseumLink[];
   readonly notes: readonly string[];
-  readonly cells: MuseumCells;
+  /** The table's cells in the order of its columns; undefined where nobody has reported a figure. */
+  readonly values: readonly (string | number | undefined)[];
+  /** The same cells as they are read. */
+  readonly cells: readonly (string | undefined)[];
   /** What a screen reader says of the museum's mark. */
   readonly spoken: string;
   readonly own: boolean;
-}
-
-/** The same facts as plain values for table and CSV; absent where nobody has reported them. */
-export interface MuseumCells {
-  readonly founded: number | undefined;
-  readonly visitors: number | undefined;
-  readonly year: number | undefined;
-  readonly website: string;
 }
 
 /** Only web addresses become links: what else stands in the data is shown as text. */
@@ -97,10 +92,13 @@ function linksOf(museum: Museum, text: MuseumMapText): readonly MuseumLink[] {
     .filter((site) => isWebAddress(site.website.value))
     .map((site) => ({
       href: site.website.value,
-      label: text.website(museum.sites.length > 1 ? site.name : museum.name),
+      label: text.website((museum.sites.length > 1 && site.name) || museum.name),
       mark: markOf(site.website, text),
     }));
 }
+
+/** The one column whose figures are grouped: years are not. */
+const visitorsColumn = 5;
 
 /** All museums in words, in the order of the register. */
 export function museumRows(
@@ -116,11 +114,23 @@ export function museumRows(
     const unverifiedPlace = museum.sites.some((site) => site.position.confidence === "unverified");
     const notes = [museum.note?.[language], unverifiedPlace ? text.unverifiedPlace : undefined];
     const visitors = museum.visitors[0];
+    const websites = museum.sites.map((site) => site.website.value).join(" ");
+    const { name } = museum;
+    const values = [
+      index + 1,
+      name,
+      localities,
+      county,
+      museum.founded?.value,
+      visitors?.value,
+      visitors?.year,
+      websites,
+    ];
     return {
       museum,
       id: museum.id,
       number: index + 1,
-      name: museum.name,
+      name,
       label: museum.shortName ?? museum.name,
       localities,
       county,
@@ -128,12 +138,12 @@ export function museumRows(
       facts: factsOf(museum, data, text, language),
       links: linksOf(museum, text),
       notes: notes.filter((note) => note !== undefined),
-      cells: {
-        founded: museum.founded?.value,
-        visitors: visitors?.value,
-        year: visitors?.year,
-        website: museum.sites.map((site) => site.website.value).join(" "),
-      },
+      values,
+      cells: values.map((value, i) =>
+        i === visitorsColumn && value !== undefined
+          ? formatCount(Number(value), language)
+          : value?.toString(),
+      ),
       spoken: text.option(index + 1, museum.name, place, museum.id === own, unverifiedPlace),
       own: museum.id === own,
     };
