@@ -381,6 +381,7 @@ export const styles: CSSResult = css`
     display: grid;
   }
   .links a,
+  td a,
   .foot a {
     display: inline-block;
     padding-block: 0.25em;
