@@ -1,3 +1,5 @@
+export type { Answer, AnswerContext, AnswerRow, AnswerTo, Suppression } from "./answer/answer.js";
+export { answerWith, answerWithLater } from "./answer/answer-steps.js";
 export {
   type AmountName,
   amountNames,
@@ -5,6 +7,7 @@ export {
   type FieldName,
   fieldNames,
 } from "./columns/field-names.js";
+export { grantRow, grantTable, recipientKey } from "./columns/grant-rows.js";
 export type {
   AmountColumn,
   Codes,
@@ -16,3 +19,23 @@ export type {
   SingleColumn,
 } from "./columns/grant-table.js";
 export { type RowPlace, TableBuilder, tableOf, type TableRow } from "./columns/table-builder.js";
+export { cubeTally } from "./cube/cube-tally.js";
+export { type Cube, cubeOf } from "./cube/dense-cube.js";
+export {
+  type Engine,
+  engineOf,
+  engineOfCube,
+  type EngineOptions,
+  type ExplainedTally,
+  type Way,
+} from "./engine/engine.js";
+export { letsThrough, type LinkedView, LinkedViews, type ViewSums } from "./engine/linked-views.js";
+export type { Clause, Except, FieldValue, YearRange } from "./query/clause.js";
+export { defineQuery } from "./query/define-query.js";
+export type { GrantQuery, Order, RealPrices, Top } from "./query/grant-query.js";
+export { formatQuery, readQuery } from "./query/query-address.js";
+export { measureName, type QueryMeasure } from "./query/query-measure.js";
+export { parseQuery, queryProblems } from "./query/query-problems.js";
+export { scanTally } from "./scan/scan-tally.js";
+export { mergeTallies, rollUp } from "./tally/merge-tallies.js";
+export type { AdditiveStat, Stat, Tally, TallyQuery, WholeStat } from "./tally/tally.js";

@@ -45,6 +45,8 @@ export interface GrantTable {
   readonly columns: Readonly<Partial<Record<BaseField, FieldColumn>>>;
   readonly fields: Readonly<Partial<Record<FieldName, FieldView>>>;
   readonly amounts: Readonly<Partial<Record<AmountName, AmountColumn>>>;
+  /** What the recipients are called, beside the dictionary of `recipient`, whose values may be organization numbers. */
+  readonly recipientNames?: Dictionary;
   /** For every code of `recipient`, whether it is a natural person. Absent where no one is. */
   readonly naturalPersons?: Uint8Array;
 }

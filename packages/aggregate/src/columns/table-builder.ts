@@ -9,7 +9,8 @@ export interface TableRow {
   readonly year?: number | undefined;
   /** Where the work takes place, each place once; several when the amounts are divided among them. */
   readonly places?: readonly RowPlace[];
-  readonly seat?: string | undefined;
+  /** Where the recipients have their seats. */
+  readonly seats?: readonly string[];
   readonly areas?: readonly string[];
   readonly fields?: readonly string[];
   readonly program?: string | undefined;
@@ -35,6 +36,7 @@ export class TableBuilder {
   readonly #amounts = new Map(amountNames.map((name) => [name, new GrowingNumbers()]));
   readonly #parts = new Map(amountNames.map((name) => [name, new GrowingNumbers()]));
   readonly #naturalPersons = new Set<string>();
+  readonly #names = new Map<string, string>();
   #rows = 0;
 
   /** @throws RangeError when an amount is no whole number of öre, or parts do not add up to it */
@@ -44,7 +46,7 @@ export class TableBuilder {
     const field = (name: BaseField) => this.#fields.get(name)!;
     field("year").push(row.year === undefined ? null : String(row.year));
     field("place").pushList(places.map(({ place }) => place));
-    field("seat").push(row.seat ?? null);
+    field("seat").pushList(row.seats ?? []);
     field("area").pushList(row.areas ?? []);
     field("field").pushList(row.fields ?? []);
     field("program").push(row.program ?? null);
@@ -68,6 +70,11 @@ export class TableBuilder {
     this.#naturalPersons.add(recipient);
   }
 
+  /** Says what a recipient is called, where its key is not its name; the last name that is told counts. */
+  nameRecipient(recipient: string, name: string): void {
+    this.#names.set(recipient, name);
+  }
+
   finish(): GrantTable {
     const columns: Partial<Record<BaseField, FieldColumn>> = {};
     for (const [name, builder] of this.#fields)
@@ -80,7 +87,13 @@ export class TableBuilder {
       const complete = !values.some(Number.isNaN);
       amounts[name] = { values, complete, ...(divided && { parts: this.#parts.get(name)!.finish() }) };
     }
-    return { rows: this.#rows, amounts, ...withFields(columns, this.#naturalPersons) };
+    const recipients = columns.recipient?.dictionary.map((key) => this.#names.get(key ?? "") ?? key);
+    return {
+      rows: this.#rows,
+      amounts,
+      ...withFields(columns, this.#naturalPersons),
+      ...(recipients && { recipientNames: recipients }),
+    };
   }
 }
 

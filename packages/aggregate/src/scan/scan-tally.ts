@@ -6,6 +6,7 @@ import { BLOCK, type Entries, entriesOf } from "./entries.js";
 import { countCells, countPositive, lowerBounds, sumComplete, sumKnown, upperBounds } from "./kernels.js";
 import { gatherByCell, quantileColumn, type Sorted } from "./quantiles.js";
 import { planScan, type ScanPlan } from "./scan-plan.js";
+import { tallyOfCells } from "./tally-of-cells.js";
 
 /** Reads one block: the cells of its entries, how many they are, and the first entry. */
 type Step = (cells: Int32Array, count: number, start: number) => void;
@@ -22,12 +23,30 @@ export function scanTally<S extends Stat>(
   rows?: Uint32Array,
 ): Tally<S> {
   const plan = planScan(table, query);
-  const names = new Set(query.stats.flatMap((stat) => ("of" in stat ? [stat.of] : [])));
+  const { counts, columns, keyOf } = scanColumns(table, plan, query.stats, rows);
+  return tallyOfCells(query, plan, counts, columns, keyOf);
+}
+
+/** Statistics of every possible cell, those without a grant too. */
+export interface CellColumns {
+  readonly counts: Float64Array;
+  readonly columns: readonly Float64Array[];
+  readonly keyOf: (cell: number) => number;
+}
+
+/** The statistics of a scan by the number of the cell. */
+export function scanColumns(
+  table: GrantTable,
+  plan: ScanPlan,
+  stats: readonly Stat[],
+  rows?: Uint32Array,
+): CellColumns {
+  const names = new Set(stats.flatMap((stat) => ("of" in stat ? [stat.of] : [])));
   const there = [...names].filter((name) => table.amounts[name]);
   const pass = new Pass(table, entriesOf(table, plan, there, rows));
-  const columns = query.stats.map((stat) => pass.column(stat));
-  pass.run(query.stats);
-  return tallyOf(query, plan, pass, columns);
+  const columns = stats.map((stat) => pass.column(stat));
+  pass.run(stats);
+  return { counts: pass.counts(), columns: columns.map((column) => column()), keyOf: pass.entries.keyOf };
 }
 
 /** One reading of the entries, which fills the statistics that are asked for. */
@@ -158,29 +177,4 @@ function everySecond(pairs: Float64Array, offset: number, size: number): Float64
   const column = new Float64Array(size);
   for (let i = 0; i < size; i++) column[i] = pairs[2 * i + offset]!;
   return column;
-}
-
-/** The cells that hold a grant, with their codes taken apart. */
-function tallyOf<S extends Stat>(
-  { by, stats }: TallyQuery<S>,
-  { dictionaries, strides }: ScanPlan,
-  pass: Pass,
-  columns: readonly (() => Float64Array)[],
-): Tally<S> {
-  const counts = pass.counts();
-  let cells = 0;
-  for (let cell = 0; cell < counts.length; cell++) if (counts[cell]! > 0) cells++;
-  const filled = new Uint32Array(cells);
-  for (let cell = 0, next = 0; cell < counts.length; cell++) if (counts[cell]! > 0) filled[next++] = cell;
-  const codes = by.map((_, field) => {
-    const stride = strides[field]!;
-    const size = dictionaries[field]!.length;
-    return Uint32Array.from(filled, (cell) => Math.floor(pass.entries.keyOf(cell) / stride) % size);
-  });
-  const pick = (column: Float64Array) => {
-    const picked = new Float64Array(cells);
-    for (let i = 0; i < cells; i++) picked[i] = column[filled[i]!]!;
-    return picked;
-  };
-  return { by, kinds: stats, cells, dictionaries, codes, stats: columns.map((column) => pick(column())) };
 }

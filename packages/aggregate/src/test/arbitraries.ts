@@ -32,7 +32,7 @@ const rowArbitrary: fc.Arbitrary<TableRow> = fc
     year: fc.option(fc.integer({ min: 2019, max: 2024 }), { nil: undefined }),
     names: some(vocabulary.places),
     weight: fc.integer({ min: 1, max: 5 }),
-    seat: one(vocabulary.places),
+    seats: some(vocabulary.places),
     areas: some(vocabulary.areas),
     fields: some(vocabulary.fields),
     program: one(vocabulary.program),
@@ -74,6 +74,7 @@ const singleRow = rowArbitrary.map((row): TableRow => {
   return {
     ...row,
     places: (row.places ?? []).slice(0, 1).map(({ place }) => ({ place })),
+    seats: first(row.seats),
     areas: first(row.areas),
     fields: first(row.fields),
     targetGroups: first(row.targetGroups),
@@ -140,7 +141,7 @@ const queryOf = <S extends Stat>(
   fields: readonly FieldName[],
 ): fc.Arbitrary<TallyQuery<S>> =>
   fc.record({
-    by: fc.subarray([...fields], { maxLength: 3 }),
+    by: fc.subarray([...fields], { maxLength: Math.min(3, fields.length) }),
     where: fc.array(clauseArbitrary(fields), { maxLength: 3 }),
     stats: fc.uniqueArray(stats, { minLength: 1, maxLength: 5, selector: (stat) => JSON.stringify(stat) }),
   });

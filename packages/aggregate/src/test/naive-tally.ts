@@ -25,6 +25,8 @@ function baseValues(row: TableRow, base: BaseField): readonly FieldValue[] {
       return orMissing(row.targetGroups);
     case "recipient":
       return orMissing(row.recipients);
+    case "seat":
+      return orMissing(row.seats);
     case "regrant":
       return [String(row.regrant ?? false)];
     default:
