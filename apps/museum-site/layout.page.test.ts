@@ -1,0 +1,462 @@
+import { describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import {
+  alikeWithoutColor,
+  checked,
+  clippedText,
+  deafToContrast,
+  endlessAnimations,
+  inPage,
+  lines,
+  marksWithoutRow,
+  movingAfter,
+  orientationFaults,
+  paleLines,
+  paleText,
+  setRootFont,
+  sidewaysScroll,
+  smallTargets,
+  spaceText,
+  textThatStaysSmall,
+  touchFaults,
+  useLab,
+  wheelFaults,
+} from "./quality.js";
+import { choose, openMap, openSite, openTables } from "./visits.js";
+
+const lab = useLab();
+const own = '<lansmuseer-map museum="jamtli"></lansmuseer-map>';
+const narrow = { width: 320, height: 256 };
+
+/** Adds rules to every shadow root: how a fault is made. */
+const addRules = async (page: Page, rules: string): Promise<void> => {
+  await inPage(
+    page,
+    ({ roots, frames }, text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      for (const root of roots()) root.adoptedStyleSheets.push(sheet);
+      return frames();
+    },
+    rules,
+  );
+};
+
+const ownMark = ".mark.own .dot";
+const otherMark = '.mark[data-id="vasterbottens-museum"] .dot';
+/** Nothing but a colour tells the own museum from the others. */
+const colorOnly =
+  ".mark .ring,.label{display:none!important}.mark .dot{r:6.5px!important;stroke:none!important;fill:#777!important}.mark.own .dot{fill:#a55d5d!important}.area,.edge,.border,.coast{display:none!important}";
+
+checked(
+  "A18 forced colours keep the own museum apart, and words readable",
+  {
+    "the own museum and another": async () => {
+      const { page } = await openMap(lab, own, { forcedColors: "active" });
+      return alikeWithoutColor(page, ownMark, otherMark);
+    },
+    "words in the page": async () => {
+      const { page } = await openMap(lab, own, { forcedColors: "active" });
+      await openTables(page);
+      return paleText(page);
+    },
+    "words at 390 px, on a dark screen": async () => {
+      const { page } = await openMap(lab, own, {
+        forcedColors: "active",
+        colorScheme: "dark",
+        viewport: { width: 390, height: 844 },
+      });
+      await choose(page, "Upplandsmuseet");
+      return paleText(page);
+    },
+  },
+  {
+    "colour alone": async () => {
+      const { page } = await openMap(lab, own, { forcedColors: "active" });
+      await addRules(page, colorOnly);
+      return alikeWithoutColor(page, ownMark, otherMark);
+    },
+    "words in the colour of their ground": async () => {
+      const { page } = await openMap(lab, own, { forcedColors: "active" });
+      await addRules(page, ".label{fill:Canvas!important}");
+      return paleText(page);
+    },
+  },
+);
+
+checked(
+  "A19 targets are large enough",
+  {
+    "1280 px, a museum chosen, the tables open": async () => {
+      const { page } = await openSite(lab);
+      await choose(page, "Upplandsmuseet");
+      await openTables(page);
+      return smallTargets(page);
+    },
+    "320 px, zoomed": async () => {
+      const { page } = await openMap(lab, own, { viewport: { width: 320, height: 700 } });
+      await inPage(page, ({ one, frames }) => {
+        one(".icon").click();
+        return frames();
+      });
+      return smallTargets(page);
+    },
+    "each mark has its row": async () => marksWithoutRow((await openMap(lab)).page),
+    "each mark has its row at 320 px, when all are shown": async () => {
+      const { page } = await openMap(lab, undefined, { viewport: { width: 320, height: 700 } });
+      await inPage(page, ({ one, frames }) => {
+        one(".plainbutton").click();
+        return frames();
+      });
+      return marksWithoutRow(page);
+    },
+  },
+  {
+    "a button of 20 px": async () => {
+      const { page } = await openMap(lab);
+      await addRules(page, ".icon{inline-size:20px!important;block-size:20px!important}");
+      return smallTargets(page);
+    },
+    "links of 15 px on top of each other": async () => {
+      const { page } = await openMap(lab, own);
+      await inPage(page, ({ one }) => {
+        for (let i = 0; i < 3; i++) one(".links").append(one(".links a").cloneNode(true));
+      });
+      await addRules(
+        page,
+        ".links{line-height:15px!important;gap:0!important}.links a{padding:0!important;display:block!important}",
+      );
+      return smallTargets(page);
+    },
+    "a row is gone": async () => {
+      const { page } = await openMap(lab);
+      await inPage(page, ({ one }) => {
+        one(".row").remove();
+      });
+      return marksWithoutRow(page);
+    },
+  },
+);
+
+checked(
+  "A20 at 320 × 256 px the page needs no sideways scrolling, and scrolls over the map",
+  {
+    "the page, the tables open": async () => {
+      const { page } = await openSite(lab, { viewport: narrow });
+      await openTables(page);
+      return sidewaysScroll(page);
+    },
+    "words stay whole": async () => {
+      const { page } = await openSite(lab, { viewport: narrow });
+      return clippedText(page);
+    },
+    "the wheel": async () => wheelFaults((await openSite(lab, { viewport: narrow })).page),
+    "a finger": async () =>
+      touchFaults((await openMap(lab, undefined, { viewport: narrow, hasTouch: true })).page),
+  },
+  {
+    "a table without a box of its own": async () => {
+      const { page } = await openMap(lab, undefined, { viewport: narrow });
+      await openTables(page);
+      await addRules(page, ".tablebox{overflow:visible!important}");
+      return sidewaysScroll(page);
+    },
+    "a wide picture": async () => {
+      const { page } = await openMap(lab, undefined, { viewport: narrow });
+      await addRules(page, ".picture,.map{min-width:500px!important;max-width:none!important}");
+      return sidewaysScroll(page);
+    },
+    "a picture that takes the wheel": async () => {
+      const { page } = await openMap(lab, undefined, { viewport: narrow });
+      await inPage(page, ({ one }) => {
+        one(".map").addEventListener(
+          "wheel",
+          (event) => {
+            event.preventDefault();
+          },
+          { passive: false },
+        );
+      });
+      return wheelFaults(page);
+    },
+    "a picture that takes the finger": async () => {
+      const { page } = await openMap(lab, undefined, { viewport: narrow, hasTouch: true });
+      await addRules(page, ".map{touch-action:none!important}");
+      return touchFaults(page);
+    },
+  },
+);
+
+/** The museums' numbers have the size of the circles they stand in; the same names in the list grow. */
+const fixed = /^<(text\.no|span\.badge)/;
+
+checked(
+  "A21 text at 200 % grows and stays whole",
+  {
+    "the page, a museum chosen, the tables open": async () => {
+      const { page } = await openSite(lab);
+      await choose(page, "Upplandsmuseet");
+      await openTables(page);
+      await setRootFont(page, "200%");
+      return [...(await clippedText(page)), ...(await sidewaysScroll(page))];
+    },
+    "390 px": async () => {
+      const { page } = await openMap(lab, own, { viewport: { width: 390, height: 844 } });
+      await setRootFont(page, "200%");
+      return [...(await clippedText(page)), ...(await sidewaysScroll(page))];
+    },
+    "all text grows": async () => textThatStaysSmall((await openMap(lab, own)).page, fixed),
+  },
+  {
+    "a box with a height in px": async () => {
+      const { page } = await openMap(lab);
+      await addRules(page, ".row{height:44px!important;overflow:hidden!important}");
+      await setRootFont(page, "200%");
+      return clippedText(page);
+    },
+    "text in px": async () => {
+      const { page } = await openMap(lab);
+      await addRules(page, ".rowname{font-size:16px!important}");
+      return textThatStaysSmall(page, fixed);
+    },
+  },
+);
+
+const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+
+checked(
+  "A22 at 400 % the page needs no sideways scrolling and no text is cut",
+  {
+    "the page, a museum chosen": async () => {
+      const { page } = await openSite(lab, zoomed);
+      await choose(page, "Stockholms");
+      return [...(await clippedText(page)), ...(await sidewaysScroll(page))];
+    },
+  },
+  {
+    "a title on one line": async () => {
+      const { page } = await openMap(lab, undefined, zoomed);
+      await addRules(page, ".title{white-space:nowrap!important}");
+      return sidewaysScroll(page);
+    },
+    "a title that is cut": async () => {
+      const { page } = await openMap(lab, undefined, zoomed);
+      await addRules(page, ".title{white-space:nowrap!important;overflow:hidden!important}");
+      return clippedText(page);
+    },
+  },
+);
+
+checked(
+  "A23 more space between letters, words and lines cuts nothing",
+  {
+    "the page, a museum chosen": async () => {
+      const { page } = await openSite(lab);
+      await choose(page, "Upplandsmuseet");
+      await spaceText(page);
+      // A label is laid out for the letters it was measured with; the same name stands whole in the list.
+      return [
+        ...(await clippedText(page, ".label tspan")),
+        ...(await sidewaysScroll(page)),
+        ...(await marksWithoutRow(page)),
+      ];
+    },
+    "320 px": async () => {
+      const { page } = await openMap(lab, own, { viewport: { width: 320, height: 700 } });
+      await spaceText(page);
+      return [...(await clippedText(page)), ...(await sidewaysScroll(page))];
+    },
+  },
+  {
+    "a button with a fixed height": async () => {
+      const { page } = await openMap(lab, undefined, { viewport: { width: 320, height: 700 } });
+      await addRules(page, ".subtitle{height:1.4em!important;overflow:hidden!important}");
+      await spaceText(page);
+      return clippedText(page);
+    },
+  },
+);
+
+checked(
+  "A24 text has a contrast of 4.5:1 or more",
+  {
+    "the page, a museum chosen, the tables open": async () => {
+      const { page } = await openSite(lab);
+      await choose(page, "Upplandsmuseet");
+      await openTables(page);
+      return paleText(page);
+    },
+    "390 px": async () => {
+      const { page } = await openSite(lab, { viewport: { width: 390, height: 844 } });
+      await choose(page, "Upplandsmuseet");
+      return paleText(page);
+    },
+  },
+  {
+    "pale words": async () => {
+      const { page } = await openMap(lab);
+      await addRules(page, ".subtitle{color:#999!important}");
+      return paleText(page);
+    },
+    "a pale label": async () => {
+      const { page } = await openMap(lab);
+      await addRules(page, ".label{fill:#999!important}");
+      return paleText(page);
+    },
+    "a pale number": async () => {
+      const { page } = await openMap(lab, undefined, { viewport: { width: 390, height: 844 } });
+      await addRules(page, ".no{fill:#888!important}");
+      return paleText(page);
+    },
+  },
+);
+
+const framed = ".search input, .stack, .plainbutton";
+
+checked(
+  "A25 lines around controls have a contrast of 3:1 or more",
+  {
+    "a light page": async () =>
+      paleLines((await openMap(lab, own, { viewport: { width: 390, height: 844 } })).page, framed),
+    "a dark page": async () =>
+      paleLines(
+        (await openMap(lab, own, { viewport: { width: 390, height: 844 }, colorScheme: "dark" })).page,
+        framed,
+      ),
+  },
+  {
+    "a pale line": async () => {
+      const { page } = await openMap(lab);
+      await addRules(page, "input{border-color:#ccc!important}");
+      return paleLines(page, framed);
+    },
+    "no line": async () => {
+      const { page } = await openMap(lab);
+      await addRules(page, ".stack{border:0!important}");
+      return paleLines(page, framed);
+    },
+  },
+);
+
+checked(
+  "A26 the own museum is marked by more than a colour",
+  {
+    "the own museum and another": async () =>
+      alikeWithoutColor((await openMap(lab, own)).page, ownMark, otherMark),
+  },
+  {
+    "colour alone": async () => {
+      const { page } = await openMap(lab, own);
+      await addRules(page, colorOnly);
+      return alikeWithoutColor(page, ownMark, otherMark);
+    },
+  },
+);
+
+checked(
+  "A27 nothing moves for those who asked for no movement",
+  {
+    zooming: async () =>
+      movingAfter((await openMap(lab, undefined, { reducedMotion: "reduce" })).page, ".icon"),
+  },
+  {
+    "a picture that glides": async () => {
+      const { page } = await openMap(lab, undefined, { reducedMotion: "reduce" });
+      await addRules(page, ".dot{transition:cx .2s linear,cy .2s linear,transform .2s linear}");
+      return movingAfter(page, ".icon");
+    },
+  },
+);
+
+checked(
+  "A28 nothing moves for ever",
+  { "the page": async () => endlessAnimations((await openSite(lab)).page) },
+  {
+    "a mark that pulses": async () => {
+      const { page } = await openMap(lab);
+      await inPage(page, ({ one }) => {
+        one(".dot").animate([{ opacity: 0 }, { opacity: 1 }], { duration: 500, iterations: Infinity });
+      });
+      return endlessAnimations(page);
+    },
+  },
+);
+
+checked(
+  "A29 lines and quiet words grow stronger for those who asked for contrast",
+  {
+    "a page": async () => {
+      const plain = await lines((await openMap(lab, own)).page);
+      return deafToContrast(plain, await lines((await openMap(lab, own, { contrast: "more" })).page));
+    },
+  },
+  {
+    "a page that does not listen": async () => {
+      const plain = await lines((await openMap(lab, own)).page);
+      return deafToContrast(plain, await lines((await openMap(lab, own)).page));
+    },
+  },
+);
+
+checked(
+  "A30 a dark page keeps the contrast of its words",
+  {
+    "the page, a museum chosen, the tables open": async () => {
+      const { page } = await openSite(lab, { colorScheme: "dark" });
+      await choose(page, "Upplandsmuseet");
+      await openTables(page);
+      return paleText(page);
+    },
+    "390 px": async () => {
+      const { page } = await openSite(lab, { colorScheme: "dark", viewport: { width: 390, height: 844 } });
+      return paleText(page);
+    },
+  },
+  {
+    "words of the light page": async () => {
+      const { page } = await openMap(lab, own, { colorScheme: "dark" });
+      await addRules(page, ".subtitle{color:#495057!important}");
+      return paleText(page);
+    },
+  },
+);
+
+const upright = { width: 390, height: 844 };
+const lying = { width: 844, height: 390 };
+
+checked(
+  "A36 both ways of holding a phone work",
+  Object.fromEntries(
+    [upright, lying].map((viewport) => [
+      `${viewport.width} × ${viewport.height} px`,
+      async () => {
+        const { page } = await openSite(lab, { viewport });
+        return [...(await orientationFaults(page)), ...(await sidewaysScroll(page))];
+      },
+    ]),
+  ),
+  {
+    "a page that turns": async () => {
+      const { page } = await openMap(lab, undefined, { viewport: lying });
+      await addRules(page, "@media (orientation:landscape){.root{transform:rotate(90deg)}}");
+      return orientationFaults(page);
+    },
+    "a page that hides the picture": async () => {
+      const { page } = await openMap(lab, undefined, { viewport: lying });
+      await addRules(page, "@media (orientation:landscape){.picture{display:none!important}}");
+      return orientationFaults(page);
+    },
+  },
+);
+
+describe("the schemes", () => {
+  test("are told apart: a dark page has dark ground, and paper is light", async () => {
+    const ground = async (page: Page): Promise<string> =>
+      inPage(page, ({ one }) => getComputedStyle(one(".root")).backgroundColor);
+    const { page } = await openMap(lab, undefined, { colorScheme: "dark" });
+    const dark = await ground(page);
+    await page.emulateMedia({ media: "print" });
+    expect(await ground(page)).toBe(await ground((await openMap(lab)).page));
+    expect(await ground(page)).not.toBe(dark);
+  });
+});
