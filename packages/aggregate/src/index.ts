@@ -39,3 +39,15 @@ export { parseQuery, queryProblems } from "./query/query-problems.js";
 export { scanTally } from "./scan/scan-tally.js";
 export { mergeTallies, rollUp } from "./tally/merge-tallies.js";
 export type { AdditiveStat, Stat, Tally, TallyQuery, WholeStat } from "./tally/tally.js";
+export { answerSql, type Execute, type SqlOptions } from "./sql/answer-sql.js";
+export type { Dialect } from "./sql/dialect.js";
+export type { SqlValue } from "./sql/parameters.js";
+export { flatModel, type SqlField, type SqlModel, starModel } from "./sql/sql-model.js";
+export { type SqlRow, tallyOfRows } from "./sql/tally-of-rows.js";
+export { sqlColumns, type SqlStatement, toSql } from "./sql/to-sql.js";
+export {
+  trinoExecute,
+  type TrinoOptions,
+  type TrinoRequest,
+  type TrinoResponse,
+} from "./sql/trino-client.js";

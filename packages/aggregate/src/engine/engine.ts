@@ -76,7 +76,7 @@ class PlannedEngine implements Engine {
 
   answer<const Q extends GrantQuery>(query: Q): AnswerTo<Q> {
     requireQuery("answer", query);
-    requireOneLevel(this.table, query);
+    requireOneLevel(this.table.fields.regrant?.dictionary.length ?? 0, query);
     // The rows have the query's own names: answerWith makes them from its fields and measures.
     return answerWith((asked) => this.tally(asked), query, this.context);
   }

@@ -1,16 +1,19 @@
-import type { GrantTable } from "../columns/grant-table.js";
 import type { GrantQuery } from "../query/grant-query.js";
+
+/** Whether a query leaves it open if it is about grants or about the regrants that they come from. */
+export const mayMixLevels = ({ by, where }: GrantQuery): boolean =>
+  !by.includes("regrant") && !where.some(({ field }) => field === "regrant");
 
 /**
  * Money that is granted on is in a table twice: once to the one who grants it on, and once from there. What adds up
  * both would show more kronor than there are.
  *
- * @throws RangeError when a query neither groups nor filters by `regrant` in a table that has both kinds
+ * @param levels how many values of `regrant` there are
+ * @throws RangeError when a query neither groups nor filters by `regrant` and there are both kinds
  */
-export function requireOneLevel(table: GrantTable, { by, where }: GrantQuery): void {
-  const levels = table.fields.regrant?.dictionary ?? [];
-  if (levels.length < 2 || by.includes("regrant") || where.some(({ field }) => field === "regrant")) return;
+export function requireOneLevel(levels: number, query: GrantQuery): void {
+  if (levels < 2 || !mayMixLevels(query)) return;
   throw new RangeError(
-    "answer: one level of the funding flow required; the table has grants and the regrants that they come from, so group or filter by regrant",
+    "answer: one level of the funding flow required; there are grants and the regrants that they come from, so group or filter by regrant",
   );
 }
