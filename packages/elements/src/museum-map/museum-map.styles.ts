@@ -47,6 +47,7 @@ export const styles: CSSResult = css`
   /* The picture */
   .picture {
     position: relative;
+    align-self: start;
     inline-size: fit-content;
     max-inline-size: 100%;
     margin-inline: auto;
@@ -174,7 +175,7 @@ export const styles: CSSResult = css`
     stroke: var(--_focus);
     stroke-width: 3px;
   }
-  .map:focus-visible .active .focus {
+  .map:focus-visible .focus {
     display: block;
   }
   .hit {
@@ -217,6 +218,9 @@ export const styles: CSSResult = css`
     position: absolute;
     inset: 12px auto auto 12px;
     pointer-events: none;
+  }
+  .zoomed ~ .key {
+    background: var(--_surface);
   }
   .narrow .key {
     margin-block-start: 0.5em;
@@ -315,6 +319,7 @@ export const styles: CSSResult = css`
   input {
     appearance: none;
     inline-size: 100%;
+    max-inline-size: 36em;
     min-block-size: 44px;
     padding: 0.25em 0.75em;
   }
@@ -500,6 +505,9 @@ export const styles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
+    .row {
+      border-color: Canvas;
+    }
     .row.own,
     .row[aria-pressed="true"] {
       border-inline-start: 6px solid Highlight;

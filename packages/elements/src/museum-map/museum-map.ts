@@ -1,4 +1,11 @@
-import { museumMapView, type MuseumMapData, type MuseumMapState, type MuseumMapView } from "@lansmuseer/view";
+import {
+  maxZoom,
+  museumMapView,
+  type MuseumDot,
+  type MuseumMapData,
+  type MuseumMapState,
+  type MuseumMapView,
+} from "@lansmuseer/view";
 import {
   html,
   LitElement,
@@ -6,7 +13,6 @@ import {
   svg,
   type CSSResultGroup,
   type PropertyDeclarations,
-  type SVGTemplateResult,
   type TemplateResult,
 } from "lit";
 import { ruler, ScreenController, type Scheme } from "../controllers/screen-controller.js";
@@ -19,17 +25,32 @@ import { Roving } from "./roving.js";
 import { details, foot, list, search, table, type LinkMode } from "./words.js";
 import { ZoomController } from "./zoom-controller.js";
 
-const icons = {
-  in: "M10 3v14M3 10h14",
-  out: "M3 10h14",
-  whole: "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
-  north: "M4 13l6-6 6 6",
-  south: "M4 7l6 6 6-6",
-  west: "M13 4l-6 6 6 6",
-  east: "M7 4l6 6-6 6",
-} as const;
+/** The zoom buttons: the word for each, how much closer it goes (0 for the whole country), and its sign. */
+const zooms = [
+  ["zoomIn", 2, "M10 3v14M3 10h14"],
+  ["zoomOut", 0.5, "M3 10h14"],
+  ["zoomReset", 0, "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4"],
+] as const;
 
-const icon = (path: string): SVGTemplateResult => svg`<path d=${path}></path>`;
+/** The buttons that move a zoomed map, in shares of the panel. */
+const pans = [
+  ["north", 0, -1, "M4 13l6-6 6 6"],
+  ["west", -1, 0, "M13 4l-6 6 6 6"],
+  ["south", 0, 1, "M4 7l6 6 6-6"],
+  ["east", 1, 0, "M7 4l6 6-6 6"],
+] as const;
+
+const button = (label: string, path: string, disabled: boolean, press: () => void): TemplateResult =>
+  html`<button
+    type="button"
+    class="icon"
+    aria-label=${label}
+    title=${label}
+    aria-disabled=${disabled ? "true" : nothing}
+    @click=${press}
+  >
+    <svg viewBox="0 0 20 20" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>
+  </button>`;
 
 /**
  * Sweden with its regional museums: picture, details, search, list and table of the same facts.
@@ -145,16 +166,16 @@ export class LansmuseerMuseumMap extends LitElement {
       const target = this.#roving.target(event.key, event.timeStamp, this.active, this.#drawn);
       if (target === undefined) return;
       event.preventDefault();
-      if (target !== "stay") this.#goTo(target);
+      if (target !== "") this.#goTo(target);
     }
     event.stopPropagation();
   };
 
   /** Keys that do something to the picture or the choice. True when the key was ours. */
   #act(pressed: string): boolean {
-    if (pressed === "+" || pressed === "=") this.#zoom.by(2);
-    else if (pressed === "-" || pressed === "−") this.#zoom.by(0.5);
-    else if (pressed === "0") this.#zoom.reset();
+    if (pressed === "+" || pressed === "=") this.#zoom.by(2, this.#dot(this.active));
+    else if (pressed === "-" || pressed === "−") this.#zoom.by(0.5, this.#dot(this.active));
+    else if (pressed === "0") this.#zoom.by(0);
     else if ((pressed === "Enter" || pressed === " ") && this.active !== undefined) this.#choose(this.active);
     else if (pressed === "Escape" && this.state.selected !== undefined) this.#choose(undefined);
     else if (pressed === "Escape" && this.active !== undefined) this.active = undefined;
@@ -162,9 +183,13 @@ export class LansmuseerMuseumMap extends LitElement {
     return true;
   }
 
+  #dot(id: string | undefined): MuseumDot | undefined {
+    return this.#drawn?.picture?.marks.find(({ row }) => row.id === id)?.dots[0];
+  }
+
   #goTo(id: string): void {
     this.active = id;
-    const dot = this.#drawn?.picture?.marks.find(({ row }) => row.id === id)?.dots[0];
+    const dot = this.#dot(id);
     if (dot !== undefined) this.#zoom.reveal(dot.x, dot.y);
   }
 
@@ -252,68 +277,31 @@ export class LansmuseerMuseumMap extends LitElement {
         ${picture(drawn, this.active, lineHeight)}
       </div>
       ${key(view)}
-      <div class="controls" part="controls">${this.#buttons(view, zoomed)}</div>
+      <div class="controls" part="controls">${this.#buttons(view)}</div>
       <p class="help" id="help">${text.keyboardHelp}</p>
       <p class="vh" id="summary">${summary}</p>
     </div>`;
   }
 
-  #buttons({ text }: MuseumMapView, zoomed: boolean): TemplateResult {
-    const button = (label: string, path: string, press: () => void, disabled = false): TemplateResult =>
-      html`<button
-        type="button"
-        class="icon"
-        aria-label=${label}
-        title=${label}
-        aria-disabled=${disabled ? "true" : nothing}
-        @click=${press}
-      >
-        <svg viewBox="0 0 20 20" aria-hidden="true">${icon(path)}</svg>
-      </button>`;
-    const zoom = this.#zoom;
+  #buttons({ text }: MuseumMapView): TemplateResult {
+    const k = this.#zoom.zoom?.k ?? 1;
     return html`<div class="stack">
-        ${button(
-          text.zoomIn,
-          icons.in,
-          () => {
-            zoom.by(2);
-          },
-          (zoom.zoom?.k ?? 1) >= 8,
-        )}
-        ${button(
-          text.zoomOut,
-          icons.out,
-          () => {
-            zoom.by(0.5);
-          },
-          !zoomed,
-        )}
-        ${button(
-          text.zoomReset,
-          icons.whole,
-          () => {
-            zoom.reset();
-          },
-          !zoomed,
+        ${zooms.map(([word, factor, path]) =>
+          button(text[word], path, factor > 1 ? k === maxZoom : k === 1, () => {
+            this.#zoom.by(factor, this.#dot(this.active));
+          }),
         )}
       </div>
       ${
-        zoomed
-          ? html`<div class="stack pad">
-              ${button(text.pan.north, icons.north, () => {
-                zoom.pan(0, -1);
-              })}
-              ${button(text.pan.west, icons.west, () => {
-                zoom.pan(-1, 0);
-              })}
-              ${button(text.pan.south, icons.south, () => {
-                zoom.pan(0, 1);
-              })}
-              ${button(text.pan.east, icons.east, () => {
-                zoom.pan(1, 0);
-              })}
+        k === 1
+          ? nothing
+          : html`<div class="stack pad">
+              ${pans.map(([direction, dx, dy, path]) =>
+                button(text.pan[direction], path, false, () => {
+                  this.#zoom.pan(dx, dy);
+                }),
+              )}
             </div>`
-          : nothing
       }`;
   }
 }

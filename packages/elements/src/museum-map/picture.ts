@@ -21,10 +21,10 @@ const hitRadius = 16;
 
 const round = (px: number): number => Math.round(px * 10) / 10;
 
-function mark(item: MuseumMark, active: string | undefined): SVGTemplateResult {
+function mark(item: MuseumMark): SVGTemplateResult {
   const { id, own, spoken } = item.row;
   const { symbol } = item;
-  const state = `mark ${symbol}${own ? " own" : ""}${item.selected ? " selected" : ""}${item.dimmed ? " dimmed" : ""}${id === active ? " active" : ""}`;
+  const state = `mark ${symbol}${own ? " own" : ""}${item.selected ? " selected" : ""}${item.dimmed ? " dimmed" : ""}`;
   const dots = item.dots.map(({ x, y, r }) => ({
     x: round(x),
     y: round(y),
@@ -37,9 +37,7 @@ function mark(item: MuseumMark, active: string | undefined): SVGTemplateResult {
       const ringed = own || item.selected;
       return svg`<circle class="hit" cx=${x} cy=${y} r=${hitRadius}></circle>
         ${ringed ? svg`<circle class="ring" cx=${x} cy=${y} r=${r + ringPx}></circle>` : nothing}
-        ${shape(item, x, y, r, "dot")}
-        <circle class="focus" cx=${x} cy=${y} r=${r + (ringed ? ringPx + 4 : 5)}></circle>
-        <circle class="focus" cx=${x} cy=${y} r=${r + (ringed ? ringPx + 4 : 5)}></circle>`;
+        ${shape(item, x, y, r, "dot")}`;
     })}
   </g>`;
 }
@@ -100,6 +98,13 @@ function ground({
   </g>`;
 }
 
+/** Last of all, so that no name stands on it. */
+const focusRing = ({ row, dots, selected }: MuseumMark): readonly SVGTemplateResult[] =>
+  dots.map(({ x, y, r }) => {
+    const ring = r + (row.own || selected ? ringPx : 0) + 4;
+    return svg`<circle class="focus" cx=${x} cy=${y} r=${ring}></circle><circle class="focus" cx=${x} cy=${y} r=${ring}></circle>`;
+  });
+
 /** The drawing itself: what the listbox around it holds. */
 export function picture(
   drawn: MuseumPicture,
@@ -113,9 +118,10 @@ export function picture(
   );
   const numbers = labels === "numbers";
   return html`<svg role="presentation" focusable="false" width=${width} height=${height}>
-    ${ground(drawn)} ${order.map((item) => mark(item, active))}
+    ${ground(drawn)} ${order.map((item) => mark(item))}
     <g aria-hidden="true">
       ${numbers ? marks.map(number) : nothing}${marks.map((item) => label(item, lineHeight))}
+      ${marks.filter(({ row }) => row.id === active).map(focusRing)}
     </g>
   </svg>`;
 }

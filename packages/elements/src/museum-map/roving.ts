@@ -10,7 +10,7 @@ const arrows: Readonly<Record<string, Direction>> = {
 /** Letters typed within this time belong to one word. */
 const wordMs = 800;
 
-/** Which museum a key leads to; "stay" when the key is ours but there is nowhere to go. */
+/** Which museum a key leads to: empty when the key is ours but leads nowhere, undefined when it is not ours. */
 export class Roving {
   #typed = "";
   #typedAt = 0;
@@ -20,21 +20,21 @@ export class Roving {
     at: number,
     active: string | undefined,
     { picture, rows, details }: MuseumMapView,
-  ): string | "stay" | undefined {
+  ): string | undefined {
     const direction = arrows[key];
     const marks = picture?.marks.filter(({ dimmed }) => !dimmed) ?? [];
     if (direction !== undefined) {
       // The first arrow only arrives: at the museum whose facts are shown, else at the first in the list.
       if (active === undefined)
-        return marks.find(({ row }) => row === details)?.row.id ?? marks[0]?.row.id ?? "stay";
-      return stepFrom(picture?.marks ?? [], active, direction) ?? "stay";
+        return marks.find(({ row }) => row === details)?.row.id ?? marks[0]?.row.id ?? "";
+      return stepFrom(picture?.marks ?? [], active, direction) ?? "";
     }
     if (key === "Home") return marks[0]?.row.id;
     if (key === "End") return marks.at(-1)?.row.id;
     if (/^\p{L}$/u.test(key)) {
       this.#typed = at - this.#typedAt < wordMs ? this.#typed + key : key;
       this.#typedAt = at;
-      return typeAhead(rows, active, this.#typed) ?? "stay";
+      return typeAhead(rows, active, this.#typed) ?? "";
     }
     return undefined;
   }

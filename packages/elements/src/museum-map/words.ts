@@ -44,19 +44,19 @@ function listRow(
   choose: Chooser,
 ): TemplateResult {
   const { text, picture } = view;
+  const target = linkMode === "website" ? row.links[0] : undefined;
+  const mark = target?.mark;
   const content = html`${picture?.labels === "numbers" ? html`<span class="badge" aria-hidden="true">${row.number}</span>` : nothing}<span
       ><span class="rowname">${row.name}</span
       ><span class="rowplace"
-        >${row.place}${municipality === undefined ? nothing : `, ${text.viaMunicipality(municipality)}`}</span
+        >${row.place}${municipality === undefined ? nothing : `, ${text.viaMunicipality(municipality)}`}${mark === undefined ? nothing : `, ${mark}`}</span
       ></span
     >`;
-
   const className = `row ${row.museum.kind}${row.own ? " own" : ""}`;
-  const target = row.links[0];
   return html`<li>
     ${
-      linkMode === "website" && target !== undefined
-        ? html`<a class=${className} href=${target.href} rel="noopener">${content}${marked(target.mark)}</a>`
+      target !== undefined
+        ? html`<a class=${className} href=${target.href} rel="noopener">${content}</a>`
         : html`<button
             type="button"
             class=${className}
@@ -185,7 +185,7 @@ export function table({ text, rows }: MuseumMapView, linkMode: LinkMode, open: b
 export function foot(view: MuseumMapView, open: boolean, toggle: () => void): TemplateResult {
   const { text } = view;
   return html`<p class="foot" part="source">
-    <span>${view.source}</span>
+    <span>${view.source}</span><br />
     <button
       type="button"
       class="linkbutton"

@@ -45,14 +45,12 @@ export class ZoomController implements ReactiveController {
     return this.#drag?.moved === true;
   }
 
-  by(factor: number): void {
+  /** Zooms around a point of the panel: a museum, else the middle. The factor 0 shows the whole country. */
+  by(factor: number, at?: { readonly x: number; readonly y: number }): void {
     const frame = this.#frame();
-    if (frame !== undefined)
-      this.#set(zoomAround(frame, this.zoom, factor, frame.width / 2, frame.height / 2));
-  }
-
-  reset(): void {
-    this.#set(undefined);
+    if (frame === undefined) return;
+    const { x, y } = at ?? { x: frame.width / 2, y: frame.height / 2 };
+    this.#set(zoomAround(frame, this.zoom, factor, x, y));
   }
 
   /** Moves the view by shares of the panel: (0, -1) is north. */

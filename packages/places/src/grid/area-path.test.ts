@@ -16,21 +16,19 @@ const makeMap = (): GridMap => ({
 
 describe("areaPath", () => {
   test("walks arcs forwards and backwards into closed rings", () => {
-    expect(areaPath(makeMap(), "east")).toBe("M2 0l2 0 0 2-2 0,0-1 0-1z");
-    expect(areaPath(makeMap(), "west")).toBe("M2 2l-2 0 0-2 2 0,0 1 0 1z");
+    expect(areaPath(makeMap(), "east")).toBe("M2,0 4,0 4,2 2,2 2,2 2,1 2,0z");
+    expect(areaPath(makeMap(), "west")).toBe("M2,2 0,2 0,0 2,0 2,0 2,1 2,2z");
     expect(areaOfRings(ringsIn(areaPath(makeMap(), "west")))).toBe(4);
   });
 
   test("begins where a backward arc ends", () => {
     const map = { ...makeMap(), areas: { west: [[~2, 1]] } };
-    expect(areaPath(map, "west")).toBe("M2 0l0 1 0 1,-2 0 0-2 2 0z");
+    expect(areaPath(map, "west")).toBe("M2,0 2,1 2,2 2,2 0,2 0,0 2,0z");
   });
 
   test("throws on an area that the map lacks", () => {
     expect(() => areaPath(makeMap(), "north")).toThrow("areaPath: an area of the map required, got north");
-    expect(() => areaBounds(makeMap(), "north")).toThrow(
-      "areaBounds: an area of the map required, got north",
-    );
+    expect(() => areaBounds(makeMap(), "north")).toThrow("areaPath: an area of the map required, got north");
   });
 });
 

@@ -3,7 +3,7 @@ import type { GridMap } from "./grid-map.js";
 
 export type Point = readonly [number, number];
 
-/** The rings of path data as points; only what the grid's own strings hold is read. */
+/** The rings of path data as points: the relative steps of the grid's own strings, or the points of `areaPath`. */
 export function ringsIn(path: string): Point[][] {
   return path
     .split("M")
@@ -12,7 +12,7 @@ export function ringsIn(path: string): Point[][] {
       const numbers = (line.match(/-?\d+/g) ?? []).map(Number);
       const points: Point[] = [[numbers[0]!, numbers[1]!]];
       for (let i = 2; i < numbers.length; i += 2) {
-        const [x, y] = points.at(-1)!;
+        const [x, y] = line.includes("l") ? points.at(-1)! : [0, 0];
         points.push([x + numbers[i]!, y + numbers[i + 1]!]);
       }
       return points;

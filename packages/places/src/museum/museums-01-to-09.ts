@@ -104,7 +104,7 @@ export const museums01To09: readonly Museum[] = [
       what: { sv: "stiftelsen", en: "the foundation" },
     },
     visitors: [{ value: 136873, year: 2019, confidence: "stated", source: "S20" }],
-    operator: { value: { sv: "stiftelse", en: "foundation" }, confidence: "stated", source: "S35" },
+    operator: { value: { sv: "Stiftelse", en: "Foundation" }, confidence: "stated", source: "S35" },
   },
   {
     id: "kulturparken-smaland",

@@ -16,7 +16,7 @@ export const museums10To14: readonly Museum[] = [
     ],
     founded: { value: 1899, confidence: "stated", source: "S40", what: { sv: "museet", en: "the museum" } },
     visitors: [{ value: 90583, year: 2018, confidence: "stated", source: "S21" }],
-    operator: { value: { sv: "stiftelse", en: "foundation" }, confidence: "stated", source: "S40" },
+    operator: { value: { sv: "Stiftelse", en: "Foundation" }, confidence: "stated", source: "S40" },
   },
   {
     id: "kulturen-i-lund",
@@ -103,7 +103,7 @@ export const museums10To14: readonly Museum[] = [
     ],
     founded: { value: 1861, confidence: "stated", source: "S46", what: { sv: "museet", en: "the museum" } },
     visitors: [{ value: 270173, year: 2018, confidence: "stated", source: "S21" }],
-    operator: { value: { sv: "stiftelse", en: "foundation" }, confidence: "stated", source: "S46" },
+    operator: { value: { sv: "Stiftelse", en: "Foundation" }, confidence: "stated", source: "S46" },
   },
   {
     id: "kulturutveckling-vgr",

@@ -21,7 +21,7 @@ export const museums21To25: readonly Museum[] = [
       what: { sv: "Gävle museum", en: "Gävle Museum" },
     },
     visitors: [{ value: 64989, year: 2019, confidence: "stated", source: "S20" }],
-    operator: { value: { sv: "stiftelse", en: "foundation" }, confidence: "stated", source: "F38" },
+    operator: { value: { sv: "Stiftelse", en: "Foundation" }, confidence: "stated", source: "F38" },
   },
   {
     id: "vasternorrlands-museum",
@@ -61,8 +61,8 @@ export const museums21To25: readonly Museum[] = [
     visitors: [{ value: 199046, year: 2019, confidence: "stated", source: "S20" }],
     operator: {
       value: {
-        sv: "stiftelse",
-        en: "foundation",
+        sv: "Stiftelse",
+        en: "Foundation",
       },
       confidence: "stated",
       source: "S65",

@@ -1,6 +1,7 @@
 import { overview } from "@lansmuseer/places";
 import { describe, expect, it } from "vitest";
-import { clampZoom, mapFrame, mapTransform, panBy, sizeClass, zoomAround } from "./map-frame.js";
+import type { clampZoom } from "./map-frame.js";
+import { mapFrame, mapTransform, panBy, sizeClass, zoomAround } from "./map-frame.js";
 
 describe("mapFrame", () => {
   it.each([

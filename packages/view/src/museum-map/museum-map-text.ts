@@ -18,7 +18,6 @@ export interface MuseumMapText {
   readonly zoomReset: string;
   readonly pan: Readonly<Record<"north" | "south" | "west" | "east", string>>;
   readonly search: string;
-  readonly clear: string;
   readonly results: (shown: number, all: number) => string;
   readonly noResults: string;
   readonly viaMunicipality: (municipality: string) => string;
@@ -45,7 +44,6 @@ export interface MuseumMapText {
     unverifiedPlace: boolean,
   ) => string;
   readonly selected: (name: string) => string;
-  readonly close: string;
   readonly showTable: string;
   readonly hideTable: string;
   readonly tableCaption: (count: number) => string;
@@ -83,7 +81,6 @@ export const museumMapSv: MuseumMapText = {
   zoomReset: "Visa hela Sverige",
   pan: { north: "Flytta norrut", south: "Flytta söderut", west: "Flytta västerut", east: "Flytta österut" },
   search: "Sök museum, ort eller kommun",
-  clear: "Rensa sökningen",
   results: (shown, all) => `${shown} av ${all} museer`,
   noResults:
     "Inget museum, ingen ort och ingen kommun matchar sökningen. Kontrollera stavningen eller sök på länet.",
@@ -102,12 +99,11 @@ export const museumMapSv: MuseumMapText = {
   website: (museum) => `Till webbplatsen för ${museum}`,
   unverified: "ej bekräftad",
   unverifiedPlace: "Läget på kartan är ungefärligt och inte bekräftat av museet.",
-  unverifiedWebsite: "Webbadressen är inte bekräftad.",
+  unverifiedWebsite: "adressen ej bekräftad",
   derived: "härledd uppgift",
   option: (number, name, place, own, unverifiedPlace) =>
     `${number}. ${name}. ${place}.${own ? " Det här museet." : ""}${unverifiedPlace ? " Ungefärligt läge." : ""}`,
   selected: (name) => `${name} är valt. Uppgifterna visas intill kartan.`,
-  close: "Stäng",
   showTable: "Visa som tabell",
   hideTable: "Dölj tabellen",
   tableCaption: (count) => `Sveriges ${count} länsmuseer`,
@@ -145,7 +141,6 @@ export const museumMapEn: MuseumMapText = {
   zoomReset: "Show all of Sweden",
   pan: { north: "Move north", south: "Move south", west: "Move west", east: "Move east" },
   search: "Search museum, town or municipality",
-  clear: "Clear the search",
   results: (shown, all) => `${shown} of ${all} museums`,
   noResults: "No museum, town or municipality matches. Check the spelling or search for the county.",
   viaMunicipality: (municipality) => `responsible for ${municipality} municipality`,
@@ -163,12 +158,11 @@ export const museumMapEn: MuseumMapText = {
   website: (museum) => `Go to the website of ${museum}`,
   unverified: "not confirmed",
   unverifiedPlace: "The position on the map is approximate and not confirmed by the museum.",
-  unverifiedWebsite: "The web address is not confirmed.",
+  unverifiedWebsite: "address not confirmed",
   derived: "derived",
   option: (number, name, place, own, unverifiedPlace) =>
     `${number}. ${name}. ${place}.${own ? " This museum." : ""}${unverifiedPlace ? " Approximate position." : ""}`,
   selected: (name) => `${name} is selected. The facts are shown next to the map.`,
-  close: "Close",
   showTable: "Show as table",
   hideTable: "Hide the table",
   tableCaption: (count) => `The ${count} county museums of Sweden`,

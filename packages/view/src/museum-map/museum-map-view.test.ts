@@ -44,7 +44,7 @@ describe("the museum map's words", () => {
     expect(blekinge?.spoken).toContain("Ungefärligt läge");
     expect(blekinge?.notes.join(" ")).toContain("inte bekräftat");
     const kulturen = rows.find(({ id }) => id === "kulturen-i-lund");
-    expect(kulturen?.links[0]?.mark).toBe("ej bekräftad");
+    expect(kulturen?.links[0]?.mark).toBe("adressen ej bekräftad");
   });
 
   it("leaves an unreported figure out instead of making it nought", () => {

@@ -121,6 +121,7 @@ export function museumMapView(
       : museumPicture({
           data,
           rows,
+          listed: inRegion,
           frame,
           selected,
           zoom: screen.zoom,

@@ -48,6 +48,8 @@ export interface MuseumPicture {
 export interface MuseumPictureInput {
   readonly data: MuseumMapData;
   readonly rows: readonly MuseumRow[];
+  /** The rows that the list holds: all, or one region's. */
+  readonly listed: readonly MuseumRow[];
   readonly frame: MapFrame;
   readonly zoom: Zoom | undefined;
   readonly selected: string | undefined;
@@ -127,21 +129,21 @@ function labelsOf(
   });
 }
 
-function keyOf(marks: readonly MuseumMark[]): MuseumPicture["key"] {
+function keyOf(rows: readonly MuseumRow[]): MuseumPicture["key"] {
   const symbols = (["museum", "digital", "organization"] as const).filter((symbol) =>
-    marks.some((mark) => mark.symbol === symbol && !mark.row.own),
+    rows.some(({ own, museum }) => museum.kind === symbol && !own),
   );
   const key = [
-    ...(marks.some(({ row }) => row.own) ? (["own"] as const) : []),
+    ...(rows.some(({ own }) => own) ? (["own"] as const) : []),
     ...symbols,
-    ...(marks.some(({ dots }) => dots.length > 1) ? (["twoSites"] as const) : []),
+    ...(rows.some(({ museum }) => museum.sites.length > 1) ? (["twoSites"] as const) : []),
   ];
   return key.length > 1 ? key : [];
 }
 
 /** The picture of the museums in px: ground, marks with names or numbers, and the key. */
 export function museumPicture(input: MuseumPictureInput): MuseumPicture {
-  const { data, rows, frame, zoom, selected, shown } = input;
+  const { data, rows, listed, frame, zoom, selected, shown } = input;
   const { map, context } = data;
   const pxPerKm = (frame.scale * (zoom?.k ?? 1) * 1000) / map.metersPerUnit;
   const numbers = pxPerKm < 0.45 || frame.width < 540;
@@ -170,6 +172,6 @@ export function museumPicture(input: MuseumPictureInput): MuseumPicture {
     ownArea: areaOf(own),
     selectedArea: selected === own ? undefined : areaOf(selected),
     marks: marks.map((mark) => ({ ...mark, label: labels.find(({ id }) => id === mark.row.id) })),
-    key: keyOf(marks),
+    key: keyOf(listed),
   };
 }

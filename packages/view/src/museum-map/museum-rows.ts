@@ -93,7 +93,7 @@ function linksOf(museum: Museum, text: MuseumMapText): readonly MuseumLink[] {
     .map((site) => ({
       href: site.website.value,
       label: text.website((museum.sites.length > 1 && site.name) || museum.name),
-      mark: markOf(site.website, text),
+      mark: site.website.confidence === "unverified" ? text.unverifiedWebsite : undefined,
     }));
 }
 
