@@ -37,6 +37,8 @@ export class ScreenController implements ReactiveController {
     this.#query = matchMedia("(prefers-color-scheme: dark)");
     this.#query.addEventListener("change", this.#read);
     document.fonts.addEventListener("loadingdone", this.#onFonts);
+    // After a move nothing else asks for the update that starts the observer again.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
