@@ -51,3 +51,5 @@ export {
   type TrinoRequest,
   type TrinoResponse,
 } from "./sql/trino-client.js";
+export type { ArrowBatch, ArrowColumn, ArrowTable } from "./arrow/arrow-shape.js";
+export { arrowNames, tableOfArrow } from "./arrow/table-of-arrow.js";

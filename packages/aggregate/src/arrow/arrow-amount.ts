@@ -1,0 +1,85 @@
+import { type ArrowBatch, type ArrowColumn, isThere } from "./arrow-shape.js";
+
+/** Öre as numbers, NaN where missing. */
+export interface Numbers {
+  readonly values: Float64Array;
+  readonly complete: boolean;
+}
+
+/**
+ * The whole numbers of a column: of 8 to 64 bits, or doubles that are whole.
+ *
+ * @throws RangeError when a number is not whole, or beyond 2^53
+ */
+export function amountOfArrow(name: string, { length, data }: ArrowColumn): Numbers {
+  const values = new Float64Array(length);
+  let start = 0;
+  for (const batch of data) {
+    readAmounts(name, batch, 0, batch.length, values, start);
+    start += batch.length;
+  }
+  return { values, complete: !values.some(Number.isNaN) };
+}
+
+/** The numbers of a column of lists, one after another. */
+export function amountsOfLists(name: string, { data }: ArrowColumn): Float64Array {
+  const spans = data.flatMap((batch) =>
+    Array.from({ length: batch.length }, (_, i) => ({
+      child: batch.children![0]!,
+      from: Number(batch.offsets![i]),
+      to: isThere(batch, i) ? Number(batch.offsets![i + 1]) : Number(batch.offsets![i]),
+    })),
+  );
+  // A row without a place has one entry too, where no place is known.
+  const values = new Float64Array(spans.reduce((sum, { from, to }) => sum + Math.max(to - from, 1), 0));
+  let at = 0;
+  for (const { child, from, to } of spans) {
+    if (from === to) values[at++] = Number.NaN;
+    else readAmounts(name, child, from, to, values, at);
+    at += to - from;
+  }
+  return values;
+}
+
+function readAmounts(
+  name: string,
+  batch: ArrowBatch,
+  from: number,
+  to: number,
+  into: Float64Array,
+  at: number,
+): void {
+  const { values } = batch;
+  if (values instanceof BigInt64Array) read64(name, values, from, to, into, at);
+  else if (values instanceof Int32Array) into.set(values.subarray(from, to), at);
+  else
+    for (let i = from; i < to; i++) {
+      const value = batch.at(i);
+      into[at + i - from] = value === null ? Number.NaN : whole(name, Number(value));
+    }
+  if (batch.nullCount > 0)
+    for (let i = from; i < to; i++) if (!isThere(batch, i)) into[at + i - from] = Number.NaN;
+}
+
+function whole(name: string, value: number): number {
+  if (Number.isSafeInteger(value)) return value;
+  throw new RangeError(`tableOfArrow: whole öre below 2^53 required in ${name}, got ${value}`);
+}
+
+/** Two halves of 32 bits are read faster than one BigInt. */
+function read64(
+  name: string,
+  values: BigInt64Array,
+  from: number,
+  to: number,
+  into: Float64Array,
+  at: number,
+): void {
+  const low = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+  const high = new Int32Array(values.buffer, values.byteOffset, values.length * 2);
+  for (let i = from; i < to; i++) {
+    const upper = high[2 * i + 1]!;
+    if (upper >= 0x200000 || upper < -0x200000) whole(name, Number(values[i]));
+    into[at + i - from] = upper * 0x100000000 + low[2 * i]!;
+  }
+}
