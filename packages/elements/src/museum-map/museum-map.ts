@@ -245,7 +245,7 @@ export class LansmuseerMuseumMap extends LitElement {
         ${parts === "table" || this.#screen.width === 0 ? nothing : this.#picture(view, lineHeight)}
         ${parts === "picture" ? panel : html`<div class="side">${beside ? [field, panel] : [panel, field]}${rows}</div>`}
       </div>
-      <p class="vh" role="status">${this.#said}</p>
+      <p class="vh" role="status" .textContent=${this.#said}></p>
       ${table(view, this.linkMode, this.tableOpen)}
       ${foot(view, this.tableOpen, () => {
         this.tableOpen = !this.tableOpen;

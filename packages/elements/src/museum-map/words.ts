@@ -12,14 +12,18 @@ const marked = (mark: string | undefined): TemplateResult | typeof nothing =>
 const link = ({ href, label, mark }: MuseumLink): TemplateResult =>
   html`<span><a href=${href} rel="noopener">${label}</a>${marked(mark)}</span>`;
 
-/** The facts of one museum: the panel beside or under the picture. */
+/**
+ * The facts of one museum: the panel beside or under the picture. Each museum's stands at a place of its own in the
+ * answer, and words that change are set as `textContent`: a page translator wraps words in elements of its own,
+ * and those would stay under the next museum's name.
+ */
 export function details(
   { details: row }: MuseumMapView,
   linkMode: LinkMode,
   level: number,
-): TemplateResult | typeof nothing {
-  if (row === undefined) return nothing;
-  return html`<section class="details${row.own ? " own" : ""}" part="details" aria-labelledby="name">
+): readonly unknown[] {
+  if (row === undefined) return [];
+  const panel = html`<section class="details${row.own ? " own" : ""}" part="details" aria-labelledby="name">
     <p class="name" id="name" role="heading" aria-level=${level}>${row.name}</p>
     <p class="where">${row.place}</p>
     <dl class="facts">
@@ -34,6 +38,7 @@ export function details(
     ${linkMode === "none" ? nothing : html`<p class="links">${row.links.map(link)}</p>`}
     ${row.notes.map((note) => html`<p class="note">${note}</p>`)}
   </section>`;
+  return [...Array<undefined>(row.number), panel];
 }
 
 function listRow(
@@ -48,10 +53,11 @@ function listRow(
   const mark = target?.mark;
   const content = html`${picture?.labels === "numbers" ? html`<span class="badge" aria-hidden="true">${row.number}</span>` : nothing}<span
       ><span class="rowname">${row.name}</span
-      ><span class="rowplace"
-        >${row.place}${municipality === undefined ? nothing : `, ${text.viaMunicipality(municipality)}`}${mark === undefined ? nothing : `, ${mark}`}</span
+      ><span
+        class="rowplace"
+        .textContent=${[row.place, municipality && text.viaMunicipality(municipality), mark].filter(Boolean).join(", ")}
       ></span
-    >`;
+    ></span>`;
   const className = `row ${row.museum.kind}${row.own ? " own" : ""}`;
   return html`<li>
     ${
@@ -92,11 +98,18 @@ export function list(
   const short = !expanded && (frame.size === "xs" || frame.size === "s") && found.length > shortList + 2;
   const shown = short ? found.filter(({ row }, i) => i < shortList || row.own || row.id === selected) : found;
   return html`<div class="listbox" part="list">
-    <p class="listtitle" id="list" role="heading" aria-level=${level}>
-      ${found.length < rows.length ? text.listFound : text.list}
-    </p>
+    <p
+      class="listtitle"
+      id="list"
+      role="heading"
+      aria-level=${level}
+      .textContent=${found.length < rows.length ? text.listFound : text.list}
+    ></p>
     <ul class="rows" role="list" aria-labelledby="list">
-      ${shown.map((item) => listRow(item, view, selected, linkMode, choose))}
+      ${rows.map((row) => {
+        const item = shown.find((each) => each.row === row);
+        return item && listRow(item, view, selected, linkMode, choose);
+      })}
     </ul>
     ${
       short
@@ -128,7 +141,7 @@ export function search(
         onInput((event.target as HTMLInputElement).value);
       }}
     />
-    <p class="status" role="status">${status}</p>
+    <p class="status" role="status" .textContent=${status}></p>
   </div>`;
 }
 
@@ -193,7 +206,7 @@ export function foot(view: MuseumMapView, open: boolean, toggle: () => void): Te
       aria-controls="table"
       @click=${toggle}
     >
-      ${open ? text.hideTable : text.showTable}
+      <span .textContent=${open ? text.hideTable : text.showTable}></span>
     </button>
     <a
       download=${text.fileName}
