@@ -7,14 +7,17 @@ export const mapPage = (body: string, { lang = "sv", head = "" } = {}): string =
 
 /** Until every map in the page stands. */
 export const settled = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll("lansmuseer-map")].every((map) => {
-      const root = map.shadowRoot?.querySelector("lansmuseer-museum-map")?.shadowRoot;
-      return (
-        root?.querySelector(".row, .map svg") &&
-        (map.getAttribute("view") === "table" || root.querySelector(".map svg"))
-      );
-    }),
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll("lansmuseer-map")].every((map) => {
+        const root = map.shadowRoot?.querySelector("lansmuseer-museum-map")?.shadowRoot;
+        return (
+          root?.querySelector(".row, .map svg") &&
+          (map.getAttribute("view") === "table" || root.querySelector(".map svg"))
+        );
+      }),
+    undefined,
+    { timeout: 8000 },
   );
 };
 

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 declare global {
   interface Element {
@@ -74,7 +74,7 @@ export type Tools = ReturnType<typeof makeTools>;
  * but its argument comes along. A content policy does not stop it.
  */
 export async function inPage<Result, Argument = undefined>(
-  page: Page,
+  page: Page | Frame,
   run: (tools: Tools, argument: Argument) => Result | Promise<Result>,
   argument?: Argument,
 ): Promise<Result> {

@@ -99,7 +99,8 @@ export function useLab(): Lab {
         await route.fulfill({
           body,
           contentType: `text/${pathname.endsWith(".js") ? "javascript" : "html"}; charset=utf-8`,
-          headers: strict === true ? strictHeaders : {},
+          // A frame without an origin may only run scripts that are meant for all.
+          headers: strict === true ? strictHeaders : { "Access-Control-Allow-Origin": "*" },
         });
     });
     context.on("request", (request) => seen.requests.push(request.url()));
