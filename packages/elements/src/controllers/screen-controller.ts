@@ -49,12 +49,12 @@ export class ScreenController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#observer !== undefined) {
-      if (this.#schemeNow() !== this.scheme) this.#read();
-      return;
-    }
-    // The first call comes before the first paint, so nothing is seen twice.
-    this.#observer = new ResizeObserver(this.#read);
+    // The first reading comes before the first paint, so nothing is seen twice.
+    this.#read();
+    if (this.#observer !== undefined) return;
+    // Later ones wait a frame: a picture drawn while sizes are being told may bring a scroll bar, and the browser
+    // then reports the width that changed again as an error of the page.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(this.#read));
     for (const element of this.#host.shadowRoot?.querySelectorAll(".ruler, .probe") ?? [])
       this.#observer.observe(element);
   }
@@ -91,7 +91,7 @@ export class ScreenController implements ReactiveController {
 
   readonly #read = (): void => {
     const root = this.#host.shadowRoot?.querySelector(".root");
-    if (root === null || root === undefined) return;
+    if (!root?.isConnected) return;
     const { fontFamily, fontSize } = getComputedStyle(root);
     const width = this.#host.shadowRoot?.querySelector(".ruler")?.clientWidth ?? 0;
     const labelPx = Math.max(12, Number.parseFloat(fontSize) * 0.8125);
