@@ -18,8 +18,12 @@ export function amountOfArrow(name: string, { length, data }: ArrowColumn): Numb
     readAmounts(name, batch, 0, batch.length, values, start);
     start += batch.length;
   }
-  return { values, complete: !values.some(Number.isNaN) };
+  return { values, complete: isComplete(data, values) };
 }
+
+/** A column without missing values has no NaN either: none is whole. */
+const isComplete = (data: readonly ArrowBatch[], values: Float64Array): boolean =>
+  data.every(({ nullCount }) => nullCount === 0) || !values.some(Number.isNaN);
 
 /** The numbers of a column of lists, one after another. */
 export function amountsOfLists(name: string, { data }: ArrowColumn): Float64Array {

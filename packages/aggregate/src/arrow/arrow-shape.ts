@@ -20,6 +20,8 @@ export interface ArrowBatch {
 export interface ArrowColumn {
   readonly length: number;
   readonly data: readonly ArrowBatch[];
+  /** All values, each made once. */
+  cache?(): ArrayLike<unknown>;
   at(index: number): unknown;
 }
 

@@ -104,6 +104,24 @@ test("a table of Arrow bytes answers as the rows do, in whatever batches they co
   );
 });
 
+test("lists without a gap are taken as they are, in whatever batches they come", () => {
+  const full = rowsArbitrary.map((rows) =>
+    rows.map((row, at) => ({
+      ...row,
+      areas: row.areas?.length ? row.areas : ["music"],
+      targetGroups: at % 3 === 0 ? ["young", "old"] : ["old"],
+      program: row.program ?? "project",
+    })),
+  );
+  fc.assert(
+    fc.property(full, tallyQueryArbitrary, fc.integer({ min: 1, max: 50 }), (rows, query, batch) => {
+      if (rows.length === 0) return;
+      expect(plainCells(scanTally(tableOfIpc(ipcOf(rows, batch)), query))).toEqual(naiveTally(rows, query));
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test("a table of Arrow bytes is the table of the rows, byte for byte", () => {
   const rows = [
     { year: 2024, areas: ["music"], awarded: 5 },

@@ -3,8 +3,8 @@ import { GrowingCodes } from "./growing.js";
 
 /** Codes in the narrowest type for a dictionary of `size` values. */
 export function narrowCodes(codes: Uint32Array, size: number): Codes {
-  if (size <= 0x100) return Uint8Array.from(codes);
-  if (size <= 0x10000) return Uint16Array.from(codes);
+  if (size <= 0x100) return new Uint8Array(codes);
+  if (size <= 0x10000) return new Uint16Array(codes);
   return codes.slice();
 }
 
