@@ -1,41 +1,48 @@
+/** Every event of ours reaches the page, out of whatever shadow it was asked in. */
+class LansmuseerEvent extends Event {
+  constructor(type: string) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
 /** Asks the owner to select something, or nothing. The owner answers by setting the element's state. */
-export class LansmuseerSelectEvent extends Event {
+export class LansmuseerSelectEvent extends LansmuseerEvent {
   /** Id of what was chosen; undefined when the choice was taken back. */
   readonly id: string | undefined;
 
   constructor(id: string | undefined) {
-    super("lansmuseer-select", { bubbles: true, composed: true });
+    super("lansmuseer-select");
     this.id = id;
   }
 }
 
 /** Asks the owner to filter: `value` for `field`, empty for no filter. */
-export class LansmuseerFilterEvent extends Event {
+export class LansmuseerFilterEvent extends LansmuseerEvent {
   readonly field: string;
   readonly value: string;
 
   constructor(field: string, value: string) {
-    super("lansmuseer-filter", { bubbles: true, composed: true });
+    super("lansmuseer-filter");
     this.field = field;
     this.value = value;
   }
 }
 
 /** Says once that the first picture stands in the page. */
-export class LansmuseerReadyEvent extends Event {
+export class LansmuseerReadyEvent extends LansmuseerEvent {
   constructor() {
-    super("lansmuseer-ready", { bubbles: true, composed: true });
+    super("lansmuseer-ready");
   }
 }
 
 /** Says that something the page author wrote cannot be used. The widget still shows what it can. */
-export class LansmuseerErrorEvent extends Event {
+export class LansmuseerErrorEvent extends LansmuseerEvent {
   /** A heading in docs/messages.md. */
   readonly code: string;
   readonly message: string;
 
   constructor(code: string, message: string) {
-    super("lansmuseer-error", { bubbles: true, composed: true });
+    super("lansmuseer-error");
     this.code = code;
     this.message = message;
   }

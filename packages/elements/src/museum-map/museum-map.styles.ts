@@ -261,6 +261,9 @@ export const styles: CSSResult = css`
     visibility: hidden;
     pointer-events: none;
   }
+  .narrow .help {
+    inset: 12px 76px auto 12px;
+  }
   .map:focus-visible ~ .help {
     visibility: visible;
   }
@@ -540,8 +543,21 @@ export const styles: CSSResult = css`
     tr {
       break-inside: avoid;
     }
-    .tablebox[hidden] {
+    .tablebox.tablebox {
       display: block;
+      overflow: visible;
+      font-size: 0.75em;
+    }
+    td:last-child {
+      overflow-wrap: anywhere;
+    }
+    .wide .key {
+      position: static;
+    }
+    .map svg {
+      inline-size: auto;
+      block-size: 170mm;
+      margin: auto;
     }
   }
 `;

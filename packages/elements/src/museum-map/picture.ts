@@ -117,7 +117,7 @@ export function picture(
     (a, b) => Number(a.row.own) - Number(b.row.own) || Number(a.selected) - Number(b.selected),
   );
   const numbers = labels === "numbers";
-  return html`<svg role="presentation" focusable="false" width=${width} height=${height}>
+  return html`<svg role="presentation" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     ${ground(drawn)} ${order.map((item) => mark(item))}
     <g aria-hidden="true">
       ${numbers ? marks.map(number) : nothing}${marks.map((item) => label(item, lineHeight))}
