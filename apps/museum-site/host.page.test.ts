@@ -16,7 +16,7 @@ import {
 } from "./quality.js";
 import { choose, mapPage, openMap, openTables, searchFor, settled } from "./visits.js";
 
-const lab = useLab();
+const lab = useLab({ scrollbars: true });
 const tag = "<lansmuseer-map></lansmuseer-map>";
 const script = "lansmuseer/lansmuseer.js";
 

@@ -66,8 +66,11 @@ const listen = `
 
 const folder = "/museum-site/";
 
-/** Call it once in a test file: it starts and ends the browser and the server, and closes each test's pages. */
-export function useLab(): Lab {
+/**
+ * Call it once in a test file: it starts and ends the browser and the server, and closes each test's pages.
+ * `scrollbars` take room, as on most desktops; else they lie over the page, as on a phone.
+ */
+export function useLab({ scrollbars = false } = {}): Lab {
   let browser: Browser | undefined;
   let server: Awaited<ReturnType<typeof serve>> | undefined;
   const open: BrowserContext[] = [];
@@ -113,7 +116,9 @@ export function useLab(): Lab {
 
   beforeAll(async () => {
     [browser, server] = await Promise.all([
-      chromiumPath().then((executablePath) => chromium.launch({ executablePath, args })),
+      chromiumPath().then((executablePath) =>
+        chromium.launch({ executablePath, args, ignoreDefaultArgs: scrollbars ? ["--hide-scrollbars"] : [] }),
+      ),
       serve(),
     ]);
   });
