@@ -478,7 +478,7 @@ async function translated(visit: Visit): Promise<void> {
       while (walker.nextNode()) texts.push(walker.currentNode as Text);
       for (const text of texts) {
         if (text.data.trim() === "" || text.parentElement?.closest("style, script, svg")) continue;
-        const font = document.createElement("font");
+        const font = document.createElementNS("http://www.w3.org/1999/xhtml", "font");
         text.replaceWith(font);
         font.append(text);
       }
@@ -619,7 +619,7 @@ describe("The page around", () => {
     const { page } = await openMap(lab);
     const heard = await inPage(page, async ({ one, frames }) => {
       const names: string[] = [];
-      const original = EventTarget.prototype.dispatchEvent;
+      const original = Reflect.get(EventTarget.prototype, "dispatchEvent") as (event: Event) => boolean;
       EventTarget.prototype.dispatchEvent = function (event) {
         if (event.composed && event.bubbles) names.push(event.type);
         return original.call(this, event);

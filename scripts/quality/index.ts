@@ -1,3 +1,4 @@
+export * from "./bundle.js";
 export * from "./checked.js";
 export * from "./contrast.js";
 export * from "./engines.js";
