@@ -20,6 +20,7 @@ const files = {
   "element.define.ts": "packages/elements/src/example-name/example-name.define.ts",
   "element.styles.ts": "packages/elements/src/example-name/example-name.styles.ts",
   "element.browser.test.ts": "packages/elements/src/example-name/example-name.browser.test.ts",
+  "element.sample.ts": "packages/elements/src/example-name/example-name.sample.ts",
   "element.docs.md": "packages/elements/src/example-name/example-name.docs.md",
   "changeset.md": ".changeset/new-example-name.md",
 };

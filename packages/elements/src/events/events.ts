@@ -49,7 +49,7 @@ export class LansmuseerErrorEvent extends LansmuseerEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     "lansmuseer-select": LansmuseerSelectEvent;
     "lansmuseer-filter": LansmuseerFilterEvent;
     "lansmuseer-ready": LansmuseerReadyEvent;

@@ -22,7 +22,19 @@ import { oneOf, report } from "../attributes/attributes.js";
  * @fires {LansmuseerErrorEvent} lansmuseer-error - When an attribute has a value that cannot be used.
  * @fires {LansmuseerReadyEvent} lansmuseer-ready - Once, when the first picture stands.
  * @fires {LansmuseerSelectEvent} lansmuseer-select - When the visitor chooses a museum, or leaves it.
- * @csspart heading - The title. The parts of `lansmuseer-museum-map` are passed on under their own names.
+ * @csspart controls - The buttons for zooming and moving.
+ * @csspart details - The facts of the chosen museum.
+ * @csspart heading - The title.
+ * @csspart key - What the symbols mean.
+ * @csspart list - The list with its heading.
+ * @csspart map - The drawing.
+ * @csspart search - The search field with its label.
+ * @csspart source - The line with source, date and file.
+ * @csspart subtitle - The line under the title.
+ * @csspart table - The table.
+ * @cssprop [--lansmuseer-accent=#8c1d18] - The page's own museum.
+ * @cssprop [--lansmuseer-font=inherit] - The font family.
+ * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
  */
 export class LansmuseerMap extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -34,7 +46,7 @@ export class LansmuseerMap extends LitElement {
     link: {},
     theme: {},
     height: { type: Number },
-    lang: {},
+    lang: { reflect: true },
     selected: { state: true },
     search: { state: true },
   };

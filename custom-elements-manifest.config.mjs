@@ -1,0 +1,44 @@
+// The manifest of a package's elements: `cem analyze --config ../../custom-elements-manifest.config.mjs`, run in it.
+
+/** `@status` and `@since` of a class comment, which the analyzer does not know. */
+const classTags = {
+  name: "class-tags",
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node) || node.name === undefined) return;
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name.text);
+    for (const tag of ts.getJSDocTags(node)) {
+      const name = tag.tagName.text;
+      if (declaration && (name === "status" || name === "since"))
+        declaration[name] = ts.getTextOfJSDocComment(tag.comment);
+    }
+  },
+};
+
+/** Only what is documented is public: an event that the analyzer guessed from a call has no description. */
+const documentedOnly = {
+  name: "documented-only",
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules = customElementsManifest.modules.filter((module) =>
+      module.declarations?.some(({ customElement }) => customElement),
+    );
+    for (const module of customElementsManifest.modules) {
+      module.path = module.path.replace(/^src\/(.*)\.ts$/, "dist/$1.js");
+      for (const declaration of module.declarations) {
+        declaration.events = declaration.events?.filter(({ description }) => description);
+        declaration.members = declaration.members?.filter(
+          ({ kind, privacy, name, description }) =>
+            kind === "field" && privacy !== "private" && !name.startsWith("#") && description,
+        );
+        declaration.attributes = declaration.attributes?.filter(({ description }) => description);
+      }
+    }
+  },
+};
+
+export default {
+  globs: ["src/**/*.ts"],
+  exclude: ["src/**/*.test.ts", "src/test/**"],
+  litelement: true,
+  packagejson: false,
+  plugins: [classTags, documentedOnly],
+};
