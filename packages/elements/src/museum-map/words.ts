@@ -170,7 +170,7 @@ export function table({ text, rows }: MuseumMapView, linkMode: LinkMode, open: b
     part="table"
     role="region"
     tabindex=${open ? 0 : nothing}
-    aria-label=${caption}
+    aria-labelledby="title"
     ?hidden=${!open}
   >
     <table>
