@@ -2,6 +2,7 @@ import type { AmountName } from "../columns/field-names.js";
 import type { Codes, GrantTable } from "../columns/grant-table.js";
 import { GrowingCodes, GrowingNumbers } from "../columns/growing.js";
 import { CellNumbers } from "./cell-numbers.js";
+import { addToCells, type AddingColumn, startCells } from "./kernels.js";
 import type { ScanColumn, ScanPlan } from "./scan-plan.js";
 
 /**
@@ -13,6 +14,8 @@ export interface Entries {
   /** The cells of `count` entries from `start`, in an array that is used again at the next call. */
   cells(start: number, count: number): Int32Array;
   readonly rows?: Uint32Array;
+  /** The columns that make the cells, where entry `i` is grant `i` and there is room for every cell. */
+  readonly columns?: readonly AddingColumn[];
   /** Amounts of the entries, where they differ from those of the grants. */
   amounts(name: AmountName): Float64Array | undefined;
   /** How many cells there are, some of them without entries. */
@@ -38,7 +41,13 @@ export function entriesOf(
 function plainEntries(table: GrantTable, plan: ScanPlan): Entries {
   const length = plan.empty ? 0 : table.rows;
   const own = { length, amounts: () => undefined };
-  if (plan.dense) return { ...own, cells: denseCells(plan), size: plan.size, keyOf: (cell) => cell };
+  if (plan.dense) {
+    const columns = plan.columns.map(({ column, adds }) => ({
+      codes: column.codes,
+      adds: adds as Int32Array,
+    }));
+    return { ...own, columns, cells: denseCells(columns), size: plan.size, keyOf: (cell) => cell };
+  }
   const all = new Int32Array(length);
   const numbers = new CellNumbers();
   const keys = new Float64Array(BLOCK);
@@ -57,9 +66,8 @@ function plainEntries(table: GrantTable, plan: ScanPlan): Entries {
   };
 }
 
-function denseCells(plan: ScanPlan): Entries["cells"] {
+function denseCells(columns: readonly AddingColumn[]): Entries["cells"] {
   const cells = new Int32Array(BLOCK);
-  const columns = plan.columns.map(({ column, adds }) => ({ codes: column.codes, adds: adds as Int32Array }));
   return (start, count) => {
     // Without a column every cell stays 0, as the array was made.
     columns.forEach(({ codes, adds }, index) => {
@@ -68,14 +76,6 @@ function denseCells(plan: ScanPlan): Entries["cells"] {
     });
     return cells;
   };
-}
-
-function startCells(codes: Codes, adds: Int32Array, cells: Int32Array, start: number, count: number): void {
-  for (let i = 0; i < count; i++) cells[i] = adds[codes[start + i]!]!;
-}
-
-function addToCells(codes: Codes, adds: Int32Array, cells: Int32Array, start: number, count: number): void {
-  for (let i = 0; i < count; i++) cells[i]! += adds[codes[start + i]!]!;
 }
 
 function addToKeys(codes: Codes, adds: Float64Array, keys: Float64Array, start: number, count: number): void {

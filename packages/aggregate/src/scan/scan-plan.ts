@@ -3,8 +3,8 @@ import { type Dictionary, type FieldColumn, type GrantTable, isDivided } from ".
 import { clauseTest } from "../query/clause.js";
 import type { TallyQuery } from "../tally/tally.js";
 
-/** Added to a cell's number when a clause keeps the grant out: enough of them stay below 0 and above -2^31. */
-export const OUT = -(2 ** 27);
+/** Added to a cell's number when a clause keeps the grant out: all columns' together, doubled, stay above -2^31. */
+export const OUT = -(2 ** 26);
 
 /** Beyond so many possible cells, the cells that occur are numbered as they come. */
 export const DENSE_CELLS = 2 ** 22;

@@ -3,7 +3,15 @@ import type { AmountColumn, GrantTable } from "../columns/grant-table.js";
 import type { Stat, Tally, TallyQuery } from "../tally/tally.js";
 import { distinctRecipients, personRows } from "./distinct-recipients.js";
 import { BLOCK, type Entries, entriesOf } from "./entries.js";
-import { countCells, countPositive, lowerBounds, sumComplete, sumKnown, upperBounds } from "./kernels.js";
+import {
+  countCells,
+  countPositive,
+  lowerBounds,
+  sumComplete,
+  sumKnown,
+  sumPair,
+  upperBounds,
+} from "./kernels.js";
 import { gatherByCell, quantileColumn, type Sorted } from "./quantiles.js";
 import { planScan, type ScanPlan } from "./scan-plan.js";
 import { tallyOfCells } from "./tally-of-cells.js";
@@ -109,11 +117,23 @@ class Pass {
       this.#counts = counts;
       this.#steps.push((cells, count) => countCells(cells, count, counts));
     }
+    if (this.#runPair()) return;
     for (let start = 0; start < entries.length; start += BLOCK) {
       const count = Math.min(BLOCK, entries.length - start);
       const cells = entries.cells(start, count);
       for (const step of this.#steps) step(cells, count, start);
     }
+  }
+
+  /** Whether sums of one complete amount by two columns were all that was asked for, and are done. */
+  #runPair(): boolean {
+    const { columns, length } = this.entries;
+    const [sum, ...others] = this.#sums;
+    if (!sum || others.length > 0 || this.#steps.length > 1 || columns?.length !== 2) return false;
+    const amount = this.#amount(sum[0]);
+    if (!amount?.complete) return false;
+    sumPair(columns[0]!, columns[1]!, amount.values, sum[1], length);
+    return true;
   }
 
   #amount(name: AmountName): AmountColumn | undefined {

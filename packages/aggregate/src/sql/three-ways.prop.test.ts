@@ -37,7 +37,7 @@ test("a tally on DuckDB says what the grants say, one by one", { timeout: 60_000
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -56,7 +56,7 @@ test("scan, cube and DuckDB answer alike to the öre, held back or not", { timeo
         expect(await answerSql(whole, duckdb.execute, { ...options, dialect: "duckdb" })).toEqual(scanned);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
