@@ -619,7 +619,8 @@ describe("The page around", () => {
     const { page } = await openMap(lab);
     const heard = await inPage(page, async ({ one, frames }) => {
       const names: string[] = [];
-      const original = Reflect.get(EventTarget.prototype, "dispatchEvent") as (event: Event) => boolean;
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its target below
+      const original = EventTarget.prototype.dispatchEvent;
       EventTarget.prototype.dispatchEvent = function (event) {
         if (event.composed && event.bubbles) names.push(event.type);
         return original.call(this, event);

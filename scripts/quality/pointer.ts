@@ -70,6 +70,7 @@ export async function touchFaults(page: Page): Promise<Findings> {
   };
   await stroke([0, 20, 50, 80, 110].map((up) => [{ x, y: y - up, id: 0 }]));
   const after = await reading(page);
+  await bringIntoView(page); // the finger may have thrown it
   await stroke(
     [20, 30, 45, 60, 80].map((gap) => [
       { x: x - gap, y: y - 60, id: 0 },
