@@ -53,3 +53,13 @@ export {
 } from "./sql/trino-client.js";
 export type { ArrowBatch, ArrowColumn, ArrowTable } from "./arrow/arrow-shape.js";
 export { arrowNames, tableOfArrow } from "./arrow/table-of-arrow.js";
+export { foldForSearch } from "./search/fold.js";
+export {
+  type Match,
+  matches,
+  type NameSearch,
+  nameSearch,
+  recipientSearch,
+  type SearchAnswer,
+  type SearchHit,
+} from "./search/recipient-search.js";
