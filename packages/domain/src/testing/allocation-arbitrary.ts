@@ -1,9 +1,8 @@
 import * as fc from "fast-check";
 import { type Allocation, flowSteps } from "../allocation/allocation.js";
 import { culturalAreas } from "../cultural-area/cultural-area.js";
-import type { Organization } from "../organization/organization.js";
 import { regionCode } from "../place-code/region-code.js";
-import { organizationArbitrary } from "./organization-arbitrary.js";
+import { organizationArbitrary, withoutSeat } from "./organization-arbitrary.js";
 import { lineArbitrary, oreMeasureArbitrary, sourceRowArbitrary } from "./part-arbitraries.js";
 
 /** An allocation of any step. */
@@ -23,8 +22,3 @@ export const allocationArbitrary = (): fc.Arbitrary<Allocation> =>
     },
     { requiredKeys: ["id", "step", "year", "region", "from", "to", "amount"] },
   );
-
-/** The table of allocations has no column for it. */
-function withoutSeat({ name, kind, organizationNumber }: Organization): Organization {
-  return { name, kind, ...(organizationNumber === undefined ? {} : { organizationNumber }) };
-}

@@ -4,7 +4,7 @@ import { culturalFields } from "../cultural-area/cultural-fields.js";
 import { grantPrograms } from "../grant-program/grant-programs.js";
 import type { Grant } from "../grant/grant.js";
 import { targetGroups } from "../target-group/target-group.js";
-import { organizationArbitrary } from "./organization-arbitrary.js";
+import { organizationArbitrary, withoutSeat } from "./organization-arbitrary.js";
 import {
   dateArbitrary,
   idsArbitrary,
@@ -13,6 +13,7 @@ import {
   periodArbitrary,
   placeSharesArbitrary,
   sourceRowArbitrary,
+  withAreas,
 } from "./part-arbitraries.js";
 
 /** Fields that a test wants of its own making. */
@@ -28,7 +29,7 @@ export function grantArbitrary(choices: GrantChoices = {}): fc.Arbitrary<Grant> 
     id: lineArbitrary(),
     title: lineArbitrary(),
     description: lineArbitrary(),
-    funder: organizationArbitrary(),
+    funder: organizationArbitrary().map(withoutSeat),
     recipients: fc.array(organizationArbitrary(), { minLength: 1, maxLength: 4 }),
     program: fc.constantFrom(...grantPrograms.map(({ id }) => id)),
     programName: lineArbitrary(),
@@ -50,7 +51,7 @@ export function grantArbitrary(choices: GrantChoices = {}): fc.Arbitrary<Grant> 
     sourceRow: sourceRowArbitrary(),
     ...choices,
   };
-  return fc.record(fields, {
+  const grants = fc.record(fields, {
     requiredKeys: [
       "id",
       "title",
@@ -67,4 +68,5 @@ export function grantArbitrary(choices: GrantChoices = {}): fc.Arbitrary<Grant> 
       "regrant",
     ],
   });
+  return grants.map(withAreas);
 }

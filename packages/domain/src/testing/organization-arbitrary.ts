@@ -30,3 +30,8 @@ export const organizationArbitrary = (): fc.Arbitrary<Organization> =>
     },
     { requiredKeys: ["name", "kind"] },
   );
+
+/** Of those who give, tables have no column for it. */
+export function withoutSeat({ name, kind, organizationNumber }: Organization): Organization {
+  return { name, kind, ...(organizationNumber === undefined ? {} : { organizationNumber }) };
+}

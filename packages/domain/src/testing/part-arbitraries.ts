@@ -1,4 +1,6 @@
 import * as fc from "fast-check";
+import type { CulturalAreaId } from "../cultural-area/cultural-area.js";
+import { culturalFields } from "../cultural-area/cultural-fields.js";
 import type { PlaceShare } from "../grant/place-share.js";
 import { type Measure, missing, missingReasons, value } from "../measure/measure.js";
 import { municipalityCode } from "../place-code/municipality-code.js";
@@ -84,12 +86,12 @@ export const placeSharesArbitrary = (): fc.Arbitrary<readonly PlaceShare[]> =>
       }),
   );
 
-/** An amount in öre between minus and plus 90 billion kronor, or the reason why there is none. */
+/** An amount in öre between minus and plus 10 billion kronor, or the reason why there is none. */
 export const oreMeasureArbitrary = (): fc.Arbitrary<Measure> =>
   measureOf(
     fc.oneof(
       fc.integer({ min: 0, max: 1e6 }).map((kronor) => kronor * 100),
-      fc.integer({ min: -9e12, max: 9e12 }),
+      fc.integer({ min: -1e12, max: 1e12 }),
     ),
   );
 
@@ -119,3 +121,14 @@ export const idsArbitrary = <Id extends string>(list: readonly { readonly id: Id
     list.map(({ id }) => id),
     { maxLength: Math.min(4, list.length) },
   );
+
+interface Sorted {
+  readonly areas: readonly CulturalAreaId[];
+  readonly fields: readonly string[];
+}
+
+/** A value whose areas are those that its fields add up to, after any that it has besides. */
+export function withAreas<Value extends Sorted>(value: Value): Value {
+  const ofFields = value.fields.flatMap((id) => culturalFields.find((field) => field.id === id)?.area ?? []);
+  return { ...value, areas: [...new Set([...value.areas, ...ofFields])] };
+}

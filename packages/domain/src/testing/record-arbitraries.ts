@@ -19,6 +19,7 @@ import {
   periodArbitrary,
   placesArbitrary,
   sourceRowArbitrary,
+  withAreas,
 } from "./part-arbitraries.js";
 
 const municipality = () =>
@@ -80,23 +81,27 @@ export const venueArbitrary = (): fc.Arbitrary<Venue> =>
 
 /** An activity in any number of places. */
 export const activityArbitrary = (): fc.Arbitrary<Activity> =>
-  fc.record(
-    {
-      id: lineArbitrary(),
-      title: lineArbitrary(),
-      description: lineArbitrary(),
-      organizer: lineArbitrary(),
-      period: periodArbitrary(),
-      places: placesArbitrary(),
-      areas: idsArbitrary(culturalAreas),
-      fields: idsArbitrary(culturalFields),
-      targetGroups: idsArbitrary(targetGroups),
-      participants: countArbitrary(),
-      url: url(),
-      ...origin(),
-    },
-    { requiredKeys: ["id", "title", "period", "places", "areas", "fields", "targetGroups", "participants"] },
-  );
+  fc
+    .record(
+      {
+        id: lineArbitrary(),
+        title: lineArbitrary(),
+        description: lineArbitrary(),
+        organizer: lineArbitrary(),
+        period: periodArbitrary(),
+        places: placesArbitrary(),
+        areas: idsArbitrary(culturalAreas),
+        fields: idsArbitrary(culturalFields),
+        targetGroups: idsArbitrary(targetGroups),
+        participants: countArbitrary(),
+        url: url(),
+        ...origin(),
+      },
+      {
+        requiredKeys: ["id", "title", "period", "places", "areas", "fields", "targetGroups", "participants"],
+      },
+    )
+    .map(withAreas);
 
 /** A network with any members. */
 export const networkArbitrary = (): fc.Arbitrary<Network> =>
