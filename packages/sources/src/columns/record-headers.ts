@@ -1,0 +1,122 @@
+import type { TableKind } from "@lansmuseer/domain";
+import type { Synonyms } from "./synonyms.js";
+
+const municipality = {
+  sure: ["kommun", "kommunkod", "kommunnamn", "municipality", "kommun kod", "kod"],
+  likely: ["ort", "namn"],
+};
+const url = { sure: ["webbadress", "länk", "url", "webbplats", "hemsida"], likely: [] };
+const description = { sure: ["beskrivning", "description", "sammanfattning"], likely: ["text", "kommentar"] };
+const organizer = { sure: ["arrangör", "organizer", "ansvarig", "sammankallande"], likely: ["huvudman"] };
+const fields = {
+  sure: ["konst och kulturområde", "konstområde", "konstform", "cultural fields", "inriktning"],
+  likely: ["område", "fält"],
+};
+const groups = { sure: ["målgrupp", "målgrupper", "target groups", "publik"], likely: ["för vem"] };
+const year = { sure: ["år", "year", "avser år", "period"], likely: ["budgetår"] };
+
+/** What the columns of the other tables are called. */
+export const recordHeaders: Readonly<Record<Exclude<TableKind, "grants">, Synonyms>> = {
+  facts: {
+    municipality,
+    year,
+    population: {
+      sure: ["folkmängd", "befolkning", "invånare", "antal invånare", "invånare totalt antal", "population"],
+      likely: [],
+    },
+    culture_cost: {
+      sure: ["nettokostnad kulturverksamhet", "kultur", "kostnad kultur", "nettokostnad kultur", "n09022"],
+      likely: ["värde"],
+    },
+    library_cost: {
+      sure: ["nettokostnad bibliotek", "bibliotek", "kostnad bibliotek", "n09026"],
+      likely: [],
+    },
+    leisure_cost: {
+      sure: ["nettokostnad fritidsverksamhet", "fritid", "kostnad fritid", "n09018"],
+      likely: [],
+    },
+    organization_form: {
+      sure: ["förvaltningsform", "organisationsform", "organisation", "form of administration"],
+      likely: ["förvaltning"],
+    },
+    policy_url: { sure: ["länk till styrdokument", "styrdokument"], likely: ["länk", "url"] },
+  },
+  activities: {
+    id: { sure: ["id", "aktivitets id"], likely: ["nr"] },
+    title: { sure: ["aktivitet", "insats", "titel", "title", "rubrik", "benämning"], likely: ["namn"] },
+    description,
+    organizer,
+    from: { sure: ["startdatum", "datum", "start", "från", "dag"], likely: [] },
+    until: { sure: ["slutdatum", "slut", "till"], likely: [] },
+    places: { sure: ["plats", "kommun", "kommuner", "ort", "places", "kommunkod"], likely: ["var"] },
+    areas: { sure: ["kulturområde", "cultural areas"], likely: [] },
+    fields,
+    target_groups: groups,
+    participants: { sure: ["deltagare", "antal deltagare", "participants", "besökare"], likely: ["antal"] },
+    url,
+  },
+  venues: {
+    id: { sure: ["id", "lokal id"], likely: ["nr"] },
+    name: {
+      sure: ["namn", "name", "lokal", "kulturlokal", "verksamhet", "museum", "bibliotek", "anläggning"],
+      likely: ["titel"],
+    },
+    kind: { sure: ["typ", "kind", "typ av lokal", "lokaltyp", "kategori"], likely: ["verksamhetstyp"] },
+    municipality: { sure: ["kommun", "kommunkod", "municipality", "kommunnamn"], likely: ["kod"] },
+    address: { sure: ["adress", "address", "besöksadress", "gatuadress"], likely: ["plats"] },
+    latitude: { sure: ["latitud", "latitude", "lat"], likely: ["y"] },
+    longitude: { sure: ["longitud", "longitude", "long", "lon", "lng"], likely: ["x"] },
+    operator: { sure: ["huvudman", "operator", "ägare", "drivs av"], likely: ["ansvarig"] },
+    url,
+  },
+  policy: {
+    municipality,
+    stage: { sure: ["skede", "stage", "status"], likely: [] },
+    title: { sure: ["styrdokument", "policy document", "dokument", "titel", "dokumentets namn"], likely: [] },
+    adopted: { sure: ["antaget", "antagen", "adopted", "beslutsdatum", "antaget datum"], likely: ["datum"] },
+    valid_from: { sure: ["gäller från", "giltig från", "in force from", "från"], likely: ["start"] },
+    valid_until: {
+      sure: [
+        "gäller till",
+        "giltig till",
+        "in force until",
+        "till",
+        "giltig till och med",
+        "gäller till och med",
+      ],
+      likely: ["slut"],
+    },
+    url,
+  },
+  networks: {
+    id: { sure: ["id"], likely: ["nr"] },
+    name: { sure: ["nätverk", "network", "namn", "nätverkets namn"], likely: [] },
+    description,
+    organizer,
+    members: { sure: ["medlemmar", "members", "kommuner", "deltagande kommuner"], likely: ["kommun"] },
+    fields,
+    target_groups: groups,
+    url,
+  },
+  allocations: {
+    id: { sure: ["id"], likely: ["nr"] },
+    step: { sure: ["led", "step"], likely: ["nivå"] },
+    year,
+    region: { sure: ["län", "county", "region", "länskod", "regionkod"], likely: ["kod"] },
+    from_name: { sure: ["från", "from", "givare", "bidragsgivare"], likely: [] },
+    from_number: { sure: ["givarens organisationsnummer", "giver s number"], likely: [] },
+    from_kind: { sure: ["typ av givare", "kind of giver"], likely: [] },
+    to_name: { sure: ["till", "to", "mottagare", "bidragsmottagare", "organisation"], likely: [] },
+    to_number: {
+      sure: ["mottagarens organisationsnummer", "organisationsnummer", "orgnr", "receiver s number"],
+      likely: [],
+    },
+    to_kind: { sure: ["typ av mottagare", "kind of receiver"], likely: [] },
+    area: { sure: ["kulturområde", "cultural area", "område"], likely: [] },
+    amount: {
+      sure: ["belopp", "amount", "statsbidrag", "bidrag", "verksamhetsbidrag"],
+      likely: ["summa", "kr", "tkr"],
+    },
+  },
+};
