@@ -33,18 +33,22 @@ const cases = [
   ],
 ] as const;
 
-test.each(cases)("%s: what is exported is imported as it was", async (kind, values, schema) => {
-  await fc.assert(
-    fc.asyncProperty(values as unknown as fc.Arbitrary<readonly never[]>, async (list) => {
-      const writer = new CsvWriter(kind);
-      const parsed = await importText(kind, writer.header() + writer.lines(list));
-      expect(parsed.values).toEqual(list);
-      expect(isConserved(parsed.counts)).toBe(true);
-      for (const value of parsed.values) expect(v.is(schema as v.GenericSchema, value)).toBe(true);
-    }),
-    { numRuns: 60 },
-  );
-}, 30_000);
+test.each(cases)(
+  "%s: what is exported is imported as it was",
+  async (kind, values, schema) => {
+    await fc.assert(
+      fc.asyncProperty(values as unknown as fc.Arbitrary<readonly never[]>, async (list) => {
+        const writer = new CsvWriter(kind);
+        const parsed = await importText(kind, writer.header() + writer.lines(list));
+        expect(parsed.values).toEqual(list);
+        expect(isConserved(parsed.counts)).toBe(true);
+        for (const value of parsed.values) expect(v.is(schema as v.GenericSchema, value)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  },
+  30_000,
+);
 
 test("no text of a file begins as a formula does, and negative amounts stay numbers", () => {
   const grants = arbitraries.grantArbitrary({
