@@ -2,11 +2,13 @@ import type { Page } from "playwright-core";
 import type { Findings } from "./checked.js";
 import { inPage } from "./in-page.js";
 
-/** Where the first museum stands in the picture, and how far the page is scrolled. */
+/** How far apart the museums of the first picture stand, and how far the page is scrolled. */
 const reading = async (page: Page) =>
-  inPage(page, ({ one, all }) => {
+  inPage(page, ({ one }) => {
     const picture = one("[role=listbox]").getBoundingClientRect();
-    const dots = all("[role=listbox] .dot").map((dot) => dot.getBoundingClientRect());
+    const dots = [...one("[role=listbox]").querySelectorAll(".dot")].map((dot) =>
+      dot.getBoundingClientRect(),
+    );
     const spread = Math.max(...dots.map(({ y }) => y)) - Math.min(...dots.map(({ y }) => y));
     return {
       scroll: scrollY,
@@ -65,12 +67,14 @@ export async function touchFaults(page: Page): Promise<Findings> {
       });
       await page.waitForTimeout(20);
     }
+    // A finger that rests before it lifts throws nothing.
+    await page.waitForTimeout(150);
     await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(150);
   };
   await stroke([0, 20, 50, 80, 110].map((up) => [{ x, y: y - up, id: 0 }]));
   const after = await reading(page);
-  await bringIntoView(page); // the finger may have thrown it
+  await bringIntoView(page);
   await stroke(
     [20, 30, 45, 60, 80].map((gap) => [
       { x: x - gap, y: y - 60, id: 0 },
