@@ -20,7 +20,11 @@ export type BreakMethod =
  * @example
  * classBreaks([1, 2, 9, 10], 2, "natural"); // [2, 10]
  */
-export function classBreaks(values: readonly number[], count: number, method: BreakMethod): readonly number[] {
+export function classBreaks(
+  values: readonly number[],
+  count: number,
+  method: BreakMethod,
+): readonly number[] {
   if (!Number.isInteger(count) || count < 1)
     throw new RangeError(`classBreaks: a positive whole number of classes required, got ${count}`);
   requireFinite("classBreaks", values);
@@ -30,10 +34,16 @@ export function classBreaks(values: readonly number[], count: number, method: Br
     case "natural":
       return naturalBreaks(sorted, count);
     case "quantile":
-      return ownBreaks(sorted, inner(count, (part) => quantileSorted([...sorted], part)));
+      return ownBreaks(
+        sorted,
+        inner(count, (part) => quantileSorted([...sorted], part)),
+      );
     case "equal": {
       const [least, greatest] = [sorted[0]!, sorted.at(-1)!];
-      return ownBreaks(sorted, inner(count, (part) => least + (greatest - least) * part));
+      return ownBreaks(
+        sorted,
+        inner(count, (part) => least + (greatest - least) * part),
+      );
     }
   }
 }
@@ -67,7 +77,8 @@ export function classOf(value: number, breaks: readonly number[]): number | unde
 function naturalBreaks(sorted: Float64Array, count: number): readonly number[] {
   // More classes than different values would put equal values in two.
   const classes = Math.min(count, new Set(sorted).size);
-  return ckmeans([...sorted], classes).map((group) => group.at(-1)!);
+  // Values too near each other to square their distance may be split even so.
+  return [...new Set(ckmeans([...sorted], classes).map((group) => group.at(-1)!))];
 }
 
 /** What lies between the classes, from below. */

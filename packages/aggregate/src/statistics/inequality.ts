@@ -21,10 +21,18 @@ export interface Holding {
  * @throws RangeError when a figure or a weight is negative or not finite
  */
 export function lorenzCurve(holdings: readonly Holding[]): readonly LorenzPoint[] {
-  const weighed = holdings.map(({ held, weight = 1 }) => ({ held, weight })).filter(({ weight }) => weight > 0);
-  requireFinite("lorenzCurve", weighed.flatMap(({ held, weight }) => [held, weight]));
+  const weighed = holdings
+    .map(({ held, weight = 1 }) => ({ held, weight }))
+    .filter(({ weight }) => weight > 0);
+  requireFinite(
+    "lorenzCurve",
+    weighed.flatMap(({ held, weight }) => [held, weight]),
+  );
   const negative = holdings.find(({ held, weight = 1 }) => held < 0 || weight < 0);
-  if (negative) throw new RangeError(`lorenzCurve: figures of 0 or more required, got ${Math.min(negative.held, negative.weight ?? 0)}`);
+  if (negative)
+    throw new RangeError(
+      `lorenzCurve: figures of 0 or more required, got ${Math.min(negative.held, negative.weight ?? 0)}`,
+    );
   const all = weighed.reduce((sum, { held }) => sum + held, 0);
   const people = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return [];

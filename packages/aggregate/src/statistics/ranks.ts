@@ -46,7 +46,9 @@ export function outliers(values: readonly (number | undefined)[], distance = 1.5
     values.filter((value) => value !== undefined),
     distance,
   );
-  return values.map((value) => value !== undefined && fences !== undefined && (value < fences.low || value > fences.high));
+  return values.map(
+    (value) => value !== undefined && fences !== undefined && (value < fences.low || value > fences.high),
+  );
 }
 
 function quartile(sorted: Float64Array, p: number): number {

@@ -9,7 +9,9 @@ import { CycleFinder, type Edge } from "./cycle-finder.js";
  * figure follows from the totals of rows and columns (each lies on a cycle of held-back figures; Gusfield 1988, A graph
  * theoretic approach to statistical data security). Of groups that would do, the one with the fewest grants is taken.
  *
- * What two different questions give away together is not seen here: publish the answers, not the means to ask.
+ * A figure that is alone with its total, such as that of a municipality with one field, cannot be hidden from it by
+ * holding back others: its total is as small and is held back where it is asked for. What two different questions give
+ * away together is not seen here: publish the answers, not the means to ask.
  */
 export function suppressRows(rows: readonly CountedRow[], suppression: Suppression): readonly CountedRow[] {
   const held = new Set<number>();
