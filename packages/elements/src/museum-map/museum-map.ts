@@ -263,7 +263,7 @@ export class LansmuseerMuseumMap extends LitElement {
         part="map"
         role="listbox"
         tabindex="0"
-        aria-label=${text.picture}
+        aria-labelledby="title"
         aria-describedby="summary help"
         aria-activedescendant=${this.active === undefined ? nothing : `m-${this.active}`}
         @click=${this.#onClick}

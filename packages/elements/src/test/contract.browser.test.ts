@@ -94,7 +94,8 @@ describe.each(declarations)(
 
     it("renders empty without a word", async () => {
       await shown(folder);
-      const empty = document.createElement(tagName) as Element & Pick<LitElement, "updateComplete">;
+      const empty = document.createElement(tagName) as Partial<Pick<LitElement, "updateComplete">> &
+        HTMLElement;
       document.body.append(empty);
       await empty.updateComplete;
       expect(said).toEqual([]);

@@ -5,7 +5,6 @@ export interface MuseumMapText {
   readonly regionTitle: (county: string) => string;
   readonly subtitle: Readonly<Record<"names" | "numbers" | "list", string>>;
   readonly summary: (museums: number, places: number, own: string | undefined) => string;
-  readonly picture: string;
   readonly keyboardHelp: string;
   readonly own: string;
   readonly museum: string;
@@ -68,7 +67,6 @@ export const museumMapSv: MuseumMapText = {
   },
   summary: (museums, places, own) =>
     `Karta över Sverige med ${museums} länsmuseer på ${places} platser.${own === undefined ? "" : ` ${own} är markerat.`} Samma uppgifter finns i listan och i tabellen.`,
-  picture: "Karta över länsmuseerna",
   keyboardHelp: "Piltangenter flyttar, Enter väljer, + och − zoomar, Esc avbryter.",
   own: "Det här museet",
   museum: "Länsmuseum",
@@ -128,7 +126,6 @@ export const museumMapEn: MuseumMapText = {
   },
   summary: (museums, places, own) =>
     `Map of Sweden with ${museums} county museums in ${places} places.${own === undefined ? "" : ` ${own} is highlighted.`} The same facts are in the list and in the table.`,
-  picture: "Map of the county museums",
   keyboardHelp: "Arrow keys move, Enter selects, + and − zoom, Esc cancels.",
   own: "This museum",
   museum: "County museum",
