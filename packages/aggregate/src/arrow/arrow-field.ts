@@ -1,7 +1,7 @@
 import { narrowCodes, sortDictionary } from "../columns/field-builder.js";
 import type { FieldColumn } from "../columns/grant-table.js";
 import { type ArrowBatch, type ArrowColumn, isThere } from "./arrow-shape.js";
-import { wholeColumn } from "./whole-column.js";
+import { wholeColumn, wholeNumbers } from "./whole-column.js";
 
 /** Codes of values that come batch by batch, each batch with its own dictionary or none. */
 class Coding {
@@ -35,7 +35,7 @@ function textOf(value: unknown): string {
  * @param sorted puts the dictionary in ascending order
  */
 export function fieldOfArrow(column: ArrowColumn, sorted = false): FieldColumn {
-  const whole = sorted ? undefined : wholeColumn(column);
+  const whole = sorted ? wholeNumbers(column) : wholeColumn(column);
   if (whole) return whole;
   const coding = new Coding();
   const isList = column.data.some(

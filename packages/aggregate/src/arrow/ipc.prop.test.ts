@@ -16,6 +16,8 @@ import type { TableRow } from "../columns/table-builder.js";
 import { scanTally } from "../scan/scan-tally.js";
 import { makeTable, rowsArbitrary, tallyQueryArbitrary } from "../test/arbitraries.js";
 import { naiveTally, persons, plainCells } from "../test/naive-tally.js";
+import { fieldOfArrow } from "./arrow-field.js";
+import type { ArrowColumn } from "./arrow-shape.js";
 import { tableOfIpc } from "./ipc.js";
 
 const text = () => dictionary(utf8());
@@ -132,6 +134,27 @@ test("a table of Arrow bytes is the table of the rows, byte for byte", () => {
   expect(columns.year).toEqual(expected.columns.year);
   expect(columns.area).toEqual(expected.columns.area);
   expect(amounts.awarded).toEqual(expected.amounts.awarded);
+});
+
+test("a large dictionary without a text twice is taken as it is", () => {
+  const names = Array.from({ length: 3000 }, (_, index) => `Föreningen ${index * 7}`);
+  const recipient = columnFromArray([...names, ...names], text());
+  expect(tableOfIpc(tableToIPC(tableFromColumns({ recipient }), {})!).columns.recipient).toEqual({
+    kind: "single",
+    dictionary: names,
+    codes: Uint16Array.from([...names.keys(), ...names.keys()]),
+  });
+});
+
+test("a text that a dictionary has twice is one value", () => {
+  const names = Array.from({ length: 3000 }, (_, index) => `Föreningen ${index % 2999}`);
+  const values = columnFromArray(names, utf8());
+  const at = (index: number) => names[index];
+  const codes = { length: names.length, nullCount: 0, values: Int32Array.from(names.keys()), at };
+  const batch = { ...codes, dictionary: values as ArrowColumn, key: (index: number) => index };
+  const column: ArrowColumn = { length: names.length, data: [batch], at };
+  const { dictionary } = fieldOfArrow(column);
+  expect(dictionary.length).toBe(2999);
 });
 
 test("an amount that is too large to be exact is refused", () => {

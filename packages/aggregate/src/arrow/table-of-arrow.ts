@@ -1,6 +1,6 @@
 import { type AmountName, amountNames, type BaseField, baseFields } from "../columns/field-names.js";
 import type { AmountColumn, FieldColumn, GrantTable } from "../columns/grant-table.js";
-import { withFields } from "../columns/table-builder.js";
+import { withFields } from "../columns/with-fields.js";
 import { amountOfArrow, amountsOfLists } from "./arrow-amount.js";
 import { fieldOfArrow } from "./arrow-field.js";
 import type { ArrowTable } from "./arrow-shape.js";
@@ -44,7 +44,7 @@ export function tableOfArrow(arrow: ArrowTable, names: Partial<typeof arrowNames
     const column = arrow.getChild(called[base]);
     if (column) columns[base] = fieldOfArrow(column, base === "year");
   }
-  columns.regrant ??= { kind: "single", dictionary: ["false"], codes: new Uint8Array(arrow.numRows) };
+  columns.regrant ??= { kind: "single", dictionary: ["false"], codes: new Uint8Array(0) };
   const amounts: Partial<Record<AmountName, AmountColumn>> = {};
   for (const name of amountNames) {
     const column = arrow.getChild(called[name]);

@@ -1,5 +1,6 @@
 import type { Codes, Dictionary, FieldColumn } from "../columns/grant-table.js";
 import type { ArrowBatch, ArrowColumn } from "./arrow-shape.js";
+import { hasNoTwins } from "./twins.js";
 
 /**
  * A column whose codes can be taken as they are: all batches share one dictionary without a value twice, nothing is
@@ -30,12 +31,44 @@ function sharedDictionary(batches: readonly ArrowBatch[]): Dictionary | undefine
   const column = batches[0]?.dictionary;
   if (!column || batches.some(({ dictionary, nullCount }) => dictionary !== column || nullCount > 0))
     return undefined;
-  const values = Array.from(
-    column.cache?.() ?? { length: column.length },
-    (value, code) => value ?? column.at(code),
-  );
-  const isText = values.every((value): value is string => typeof value === "string");
-  return isText && new Set(values).size === values.length ? values : undefined;
+  const values = column.cache?.() ?? Array.from({ length: column.length }, (_, code) => column.at(code));
+  return isTexts(values) && hasNoTwins(column, values) ? values : undefined;
+}
+
+const isTexts = (values: ArrayLike<unknown>): values is readonly string[] =>
+  Array.isArray(values) && values.every((value) => typeof value === "string");
+
+/** Years of four digits, none missing: their codes are in ascending order. */
+export function wholeNumbers({ length, data }: ArrowColumn): FieldColumn | undefined {
+  const seen = new Uint8Array(10_000);
+  const all: IntegerArray[] = [];
+  for (const { values, nullCount, length: own, offsets } of data) {
+    if (nullCount > 0 || offsets || !(values instanceof Int16Array || values instanceof Int32Array))
+      return undefined;
+    const numbers = values.subarray(0, own);
+    if (!markYears(numbers, seen)) return undefined;
+    all.push(numbers);
+  }
+  const dictionary: string[] = [];
+  const codeOf = new Uint32Array(seen.length);
+  for (let year = 1000; year < seen.length; year++)
+    if (seen[year]) codeOf[year] = dictionary.push(String(year)) - 1;
+  const codes = narrow(dictionary.length, length);
+  let at = 0;
+  for (const numbers of all) {
+    for (let i = 0; i < numbers.length; i++) codes[at + i] = codeOf[numbers[i]!]!;
+    at += numbers.length;
+  }
+  return { kind: "single", dictionary, codes };
+}
+
+function markYears(numbers: IntegerArray, seen: Uint8Array): boolean {
+  for (let i = 0; i < numbers.length; i++) {
+    const year = numbers[i]!;
+    if (year < 1000 || year > 9999) return false;
+    seen[year] = 1;
+  }
+  return true;
 }
 
 function narrow(values: number, length: number): Codes {

@@ -32,7 +32,10 @@ export interface AmountColumn {
   readonly parts?: Float64Array;
 }
 
-/** How a field is read from its base column: `codes[code of the base]`. Without `codes` the base is the field. */
+/**
+ * How a field is read from its base column: `codes[code of the base]`. Without `codes` the base is the field; without a
+ * column the dictionary's only value is that of every grant.
+ */
 export interface FieldView {
   readonly base: BaseField;
   readonly dictionary: Dictionary;

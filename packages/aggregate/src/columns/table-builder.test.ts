@@ -40,6 +40,13 @@ test("a place is read as a municipality and as a region", () => {
   expect(region).toEqual({ base: "place", dictionary: ["12", null], codes: Uint32Array.of(0, 0, 1) });
 });
 
+test("a field in which all grants are alike keeps its value and no column", () => {
+  const { columns, fields } = tableOf([{ funder: "Region Skåne" }, { funder: "Region Skåne" }]);
+  expect(columns.funder).toBeUndefined();
+  expect(fields.funder).toEqual({ base: "funder", dictionary: ["Region Skåne"] });
+  expect(fields.regrant).toEqual({ base: "regrant", dictionary: ["false"] });
+});
+
 test("a missing amount is not zero", () => {
   const { awarded, paid } = tableOf([{ awarded: 100 }, {}]).amounts;
   expect(awarded).toEqual({ values: Float64Array.of(100, Number.NaN), complete: false });

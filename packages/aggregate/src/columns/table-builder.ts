@@ -1,8 +1,8 @@
 import { type AmountName, amountNames, type BaseField, baseFields } from "./field-names.js";
 import { FieldBuilder } from "./field-builder.js";
-import { fieldViews } from "./field-views.js";
 import type { AmountColumn, FieldColumn, GrantTable } from "./grant-table.js";
 import { GrowingNumbers } from "./growing.js";
+import { withFields } from "./with-fields.js";
 
 /** One grant for the builder. What is absent is missing. Amounts are whole öre. */
 export interface TableRow {
@@ -95,19 +95,6 @@ export class TableBuilder {
       ...(recipients && { recipientNames: recipients }),
     };
   }
-}
-
-/** Columns together with the fields that are read from them. */
-export function withFields(
-  columns: GrantTable["columns"],
-  persons: ReadonlySet<string>,
-): Omit<GrantTable, "rows" | "amounts"> {
-  if (persons.size === 0) return { columns, fields: fieldViews(columns) };
-  const isPerson = (name: string | null) => name !== null && persons.has(name);
-  const naturalPersons = Uint8Array.from(columns.recipient?.dictionary ?? [], (name) =>
-    isPerson(name) ? 1 : 0,
-  );
-  return { columns, fields: fieldViews(columns, isPerson), naturalPersons };
 }
 
 function checkAmounts(row: TableRow, places: readonly RowPlace[]): void {

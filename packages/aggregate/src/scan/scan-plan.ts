@@ -25,7 +25,7 @@ export interface ScanPlan {
   readonly size: number;
   readonly dense: boolean;
   readonly columns: readonly ScanColumn[];
-  /** True when a clause on a field that the table lacks keeps every grant out. */
+  /** True when a clause on a field in which all grants are alike keeps every grant out. */
   readonly empty: boolean;
 }
 
@@ -44,7 +44,7 @@ export function planScan(table: GrantTable, { by, where }: TallyQuery): ScanPlan
     throw new RangeError(`planScan: fields with at most 2^53 combinations required, got ${by.join(", ")}`);
   const dense = size <= DENSE_CELLS;
   const used = new Set([...by, ...where.map(({ field }) => field)]);
-  const bases = new Set([...used].flatMap((field) => table.fields[field]?.base ?? []));
+  const bases = new Set([...used].map(baseOf).filter((base) => table.columns[base]));
   const columns = [...bases].map((base): ScanColumn => {
     const column = table.columns[base]!;
     const { length } = column.dictionary;
@@ -65,6 +65,10 @@ export function planScan(table: GrantTable, { by, where }: TallyQuery): ScanPlan
     const spreads = column.kind === "list" && (isDivided(base) || by.some((field) => baseOf(field) === base));
     return { base, column, adds, spreads };
   });
-  const empty = where.some(({ field, value }) => !table.fields[field] && !clauseTest(value)(null));
+  // A field without a column has one value for all grants: missing, or the only one of its dictionary.
+  const empty = where.some(
+    ({ field, value }) =>
+      !table.columns[baseOf(field)] && !clauseTest(value)(table.fields[field]?.dictionary[0] ?? null),
+  );
   return { dictionaries, strides, size, dense, columns, empty };
 }
