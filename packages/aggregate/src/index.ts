@@ -1,4 +1,4 @@
-export type { Answer, AnswerContext, AnswerRow, AnswerTo, Suppression } from "./answer/answer.js";
+export type { Answer, AnswerContext, AnswerRow, AnswerTo, CountedRow, Suppression } from "./answer/answer.js";
 export { answerWith, answerWithLater } from "./answer/answer-steps.js";
 export {
   type AmountName,
@@ -67,3 +67,4 @@ export { type BreakMethod, classBreaks, classOf, givenBreaks } from "./statistic
 export { gini, type Holding, lorenzCurve, type LorenzPoint } from "./statistics/inequality.js";
 export { type Fences, outlierFences, outliers, ranks } from "./statistics/ranks.js";
 export { correlation, type Pair, type TrendLine, trendLine, zScores } from "./statistics/relations.js";
+export { type SmallGroups, suppressSmall } from "./suppression/suppress-rows.js";

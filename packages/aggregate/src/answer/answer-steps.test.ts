@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { tableOf } from "../columns/table-builder.js";
 import { engineOf } from "../engine/engine.js";
 import type { GrantQuery } from "../query/grant-query.js";
+import { suppressSmall } from "../suppression/suppress-rows.js";
 import { fixtureRows } from "../test/fixture-rows.js";
 import type { AnswerContext } from "./answer.js";
 
@@ -191,7 +192,7 @@ test("grants and the regrants that they come from are not added up", () => {
 
 test("small groups and one more are held back", () => {
   const measures = [{ fn: "sum", of: "awarded" }] as const;
-  const context = { suppression: { minimum: 2, counting: "grants" } } as const;
+  const context = { suppression: suppressSmall({ minimum: 2, counting: "grants" }) };
   const rows = engineOf(tableOf(fixtureRows), context).answer({ ...plain, by: ["area"], measures }).rows;
   expect(rows.map(({ key, values }) => [key.area, values["sum:awarded"]])).toEqual([
     ["film", value(0)],

@@ -2,7 +2,6 @@ import { compareKeys } from "../columns/field-builder.js";
 import type { Clause, FieldValue } from "../query/clause.js";
 import type { GrantQuery, Top } from "../query/grant-query.js";
 import { measureName } from "../query/query-measure.js";
-import { suppressRows } from "../suppression/suppress-rows.js";
 import type { Tally, TallyQuery } from "../tally/tally.js";
 import type { Asking } from "./amounts.js";
 import type { Answer, AnswerContext } from "./answer.js";
@@ -34,7 +33,7 @@ export function* answerSteps(query: GrantQuery, context: AnswerContext): Asking<
 function finish(query: GrantQuery, context: AnswerContext, rows: Parameters<typeof orderRows>[0]): Answer {
   // In one order whoever tallied, so that of equal groups the same is held back.
   const { suppression } = context;
-  const shown = suppression ? suppressRows(orderRows(rows, { ...query, order: [] }), suppression) : rows;
+  const shown = suppression ? suppression.hold(orderRows(rows, { ...query, order: [] })) : rows;
   return { rows: orderRows(shown, query).map(({ row }) => row) };
 }
 

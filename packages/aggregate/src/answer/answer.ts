@@ -13,13 +13,19 @@ export interface AnswerContext {
   readonly suppression?: Suppression;
 }
 
-/**
- * Which groups are held back: those with at least one but fewer than `minimum` grants, or grants to natural persons,
- * and beside them as many others as it takes to keep them from being worked out from the totals.
- */
+/** Holds small groups back from an answer, see `suppressSmall`. A part of its own, so that who needs none carries none. */
 export interface Suppression {
-  readonly minimum: number;
   readonly counting: "grants" | "natural-persons";
+  /** The rows in the order of their keys, those of some with every figure missing. */
+  readonly hold: (rows: readonly CountedRow[]) => readonly CountedRow[];
+}
+
+/** A row with what suppression has to know of it. */
+export interface CountedRow {
+  readonly row: AnswerRow;
+  readonly keys: readonly FieldValue[];
+  readonly count: number;
+  readonly persons: number;
 }
 
 /** A group of grants and what was asked about it. Money is in öre. */

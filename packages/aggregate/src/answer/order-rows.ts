@@ -3,7 +3,7 @@ import { compareKeys } from "../columns/field-builder.js";
 import type { FieldName } from "../columns/field-names.js";
 import type { GrantQuery } from "../query/grant-query.js";
 import { measureName } from "../query/query-measure.js";
-import type { CountedRow } from "./section.js";
+import type { CountedRow } from "./answer.js";
 
 /** Rows as the query orders them: missing values last whichever way, equals in the order of their keys, the rest last. */
 export function orderRows(rows: readonly CountedRow[], query: GrantQuery): readonly CountedRow[] {

@@ -1,20 +1,12 @@
 import type { FieldName } from "../columns/field-names.js";
-import type { Clause, FieldValue } from "../query/clause.js";
+import type { Clause } from "../query/clause.js";
 import type { GrantQuery } from "../query/grant-query.js";
 import { measureName } from "../query/query-measure.js";
 import { amountsOf, type Asking } from "./amounts.js";
-import type { AnswerContext, AnswerRow } from "./answer.js";
+import type { AnswerContext, CountedRow } from "./answer.js";
 import { neededStats } from "./needed-stats.js";
 import type { PriceFactor } from "./price-factor.js";
 import { type Key, reader, type Reads } from "./reader.js";
-
-/** A row with what suppression has to know of it. */
-export interface CountedRow {
-  readonly row: AnswerRow;
-  readonly keys: readonly FieldValue[];
-  readonly count: number;
-  readonly persons: number;
-}
 
 /** What part of the answer is made: all of it, or the rest beside a top. */
 export interface SectionOf {

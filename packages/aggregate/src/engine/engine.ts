@@ -7,7 +7,6 @@ import { type Cube, cubeLacks, cubeOf } from "../cube/dense-cube.js";
 import { YearPrefix } from "../cube/year-prefix.js";
 import { isExcept, isYearRange } from "../query/clause.js";
 import type { GrantQuery } from "../query/grant-query.js";
-import { requireQuery } from "../query/query-problems.js";
 import { DENSE_CELLS, planScan } from "../scan/scan-plan.js";
 import { scanTally } from "../scan/scan-tally.js";
 import type { AdditiveStat, Stat, Tally, TallyQuery } from "../tally/tally.js";
@@ -38,7 +37,11 @@ export interface EngineOptions extends AnswerContext {
 
 export interface Engine {
   readonly table: GrantTable;
-  /** @throws RangeError when the query is none, or adds what must not be added */
+  /**
+   * The query is trusted to be one: `defineQuery`, `parseQuery` and `readQuery` are the doors.
+   *
+   * @throws RangeError when it adds what must not be added, or needs a price index that is not there
+   */
   answer<const Q extends GrantQuery>(query: Q): AnswerTo<Q>;
   /** The columns behind an answer, for those who draw thousands of groups: no object for each. */
   tally<S extends Stat>(query: TallyQuery<S>): Tally<S>;
@@ -75,7 +78,6 @@ class PlannedEngine implements Engine {
   ) {}
 
   answer<const Q extends GrantQuery>(query: Q): AnswerTo<Q> {
-    requireQuery("answer", query);
     requireOneLevel(this.table.fields.regrant?.dictionary.length ?? 0, query);
     // The rows have the query's own names: answerWith makes them from its fields and measures.
     return answerWith((asked) => this.tally(asked), query, this.context);
@@ -94,7 +96,6 @@ class PlannedEngine implements Engine {
   }
 
   explain(query: GrantQuery): readonly ExplainedTally[] {
-    requireQuery("explain", query);
     const explained: ExplainedTally[] = [];
     answerWith(
       (tally) => {

@@ -1,7 +1,6 @@
 import type { AnswerContext, AnswerTo } from "../answer/answer.js";
 import { answerWithLater } from "../answer/answer-steps.js";
 import type { GrantQuery } from "../query/grant-query.js";
-import { requireQuery } from "../query/query-problems.js";
 import { mayMixLevels, requireOneLevel } from "../engine/one-level.js";
 import type { TallyQuery } from "../tally/tally.js";
 import type { Dialect } from "./dialect.js";
@@ -26,7 +25,6 @@ export async function answerSql<const Q extends GrantQuery>(
   execute: Execute,
   { dialect, model = starModel, ...context }: SqlOptions,
 ): Promise<AnswerTo<Q>> {
-  requireQuery("answerSql", query);
   const tally = async (asked: TallyQuery) => tallyOfRows(asked, await execute(toSql(asked, dialect, model)));
   if (mayMixLevels(query)) {
     const levels = await tally({ by: ["regrant"], where: [], stats: [] });

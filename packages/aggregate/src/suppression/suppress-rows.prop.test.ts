@@ -1,8 +1,8 @@
 import { missing, value } from "@lansmuseer/domain";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CountedRow } from "../answer/section.js";
-import { suppressRows } from "./suppress-rows.js";
+import type { CountedRow } from "../answer/answer.js";
+import { suppressRows, suppressSmall } from "./suppress-rows.js";
 
 type Cell = readonly [row: string, column: string, count: number];
 
@@ -113,5 +113,11 @@ test("nothing is held back where nothing is small, and what is shown is unchange
       });
       if (!small) expect(shown.some(isHeld)).toBe(false);
     }),
+  );
+});
+
+test("a minimum of one holds nothing back, so it is refused", () => {
+  expect(() => suppressSmall({ minimum: 1, counting: "grants" })).toThrow(
+    new RangeError("suppressSmall: a whole minimum of 2 or more required, got 1"),
   );
 });

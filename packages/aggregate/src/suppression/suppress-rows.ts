@@ -1,7 +1,24 @@
 import { missing } from "@lansmuseer/domain";
-import type { Suppression } from "../answer/answer.js";
-import type { CountedRow } from "../answer/section.js";
+import type { CountedRow, Suppression } from "../answer/answer.js";
 import { CycleFinder, type Edge } from "./cycle-finder.js";
+
+/** Which groups are small: those with at least one but fewer than `minimum` grants, or grants to natural persons. */
+export interface SmallGroups {
+  readonly minimum: number;
+  readonly counting: Suppression["counting"];
+}
+
+/**
+ * Holds small groups back, and beside them as many others as it takes to keep them from being worked out from the
+ * totals. It works on the answer, so every way of answering holds back the same.
+ *
+ * @throws RangeError when the minimum is not a whole number of 2 or more
+ */
+export function suppressSmall(small: SmallGroups): Suppression {
+  if (!Number.isInteger(small.minimum) || small.minimum < 2)
+    throw new RangeError(`suppressSmall: a whole minimum of 2 or more required, got ${small.minimum}`);
+  return { counting: small.counting, hold: (rows) => suppressRows(rows, small) };
+}
 
 /**
  * Rows with every figure of a small group held back, and of as many other groups as it takes: in every line of a table
@@ -13,7 +30,7 @@ import { CycleFinder, type Edge } from "./cycle-finder.js";
  * holding back others: its total is as small and is held back where it is asked for. What two different questions give
  * away together is not seen here: publish the answers, not the means to ask.
  */
-export function suppressRows(rows: readonly CountedRow[], suppression: Suppression): readonly CountedRow[] {
+export function suppressRows(rows: readonly CountedRow[], suppression: SmallGroups): readonly CountedRow[] {
   const held = new Set<number>();
   rows.forEach((row, index) => {
     if (isSmall(row, suppression)) held.add(index);
@@ -37,7 +54,7 @@ export function suppressRows(rows: readonly CountedRow[], suppression: Suppressi
   return rows.map((row, index) => (held.has(index) ? heldBack(row) : row));
 }
 
-function isSmall({ count, persons }: CountedRow, { minimum, counting }: Suppression): boolean {
+function isSmall({ count, persons }: CountedRow, { minimum, counting }: SmallGroups): boolean {
   const counted = counting === "grants" ? count : persons;
   return counted > 0 && counted < minimum;
 }
