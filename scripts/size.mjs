@@ -14,6 +14,7 @@ Prints what a page downloads for each entry of size-bands.json, in bytes with Br
 band: too big costs the reader, and a sudden drop means that something is missing.
   --json   one flat object, {"entry": bytes}, and nothing else; does not judge
 npm run --silent size -- --json keeps npm's own lines out.
+An entry that is "bundled" is measured as an app's bundler would make it of what the entry uses.
 Files under "onDemand" come only after a reader has asked for them, and are not counted.`;
 
 const brotli = (bytes) =>
@@ -41,7 +42,25 @@ export async function filesFrom(entry) {
   return [...files].sort();
 }
 
-export async function measure({ entry, onDemand = [] }) {
+/** What an app's bundler makes of `entry`, minified: only what the entry uses of the packages that it imports. */
+async function bundleOf(entry) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    format: "esm",
+    minify: true,
+    write: false,
+    logLevel: "silent",
+  });
+  return outputFiles[0].contents;
+}
+
+export async function measure({ entry, onDemand = [], bundled = false }) {
+  if (bundled) {
+    const bytes = brotli(await bundleOf(join(root, entry)));
+    return { sizes: [{ file: entry, bytes }], bytes };
+  }
   const files = (await filesFrom(join(root, entry))).filter(
     (file) => !onDemand.includes(relative(root, file)),
   );

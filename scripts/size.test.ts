@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { complaint, filesFrom } from "./size.mjs";
+import { complaint, filesFrom, measure } from "./size.mjs";
 
 test.each([
   [14_999, /has dropped to 14999 bytes/],
@@ -28,4 +29,20 @@ test("counts what a script imports, imports later and fetches from beside itself
   const files = await filesFrom(join(folder, "entry.js"));
   rmSync(folder, { recursive: true });
   expect(files.map((file) => basename(file))).toEqual(["data.bin", "entry.js", "later.js", "now.js"]);
+});
+
+test("counts of a bundled entry only what it uses", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "size-"));
+  const unused = Array.from(
+    { length: 200 },
+    (_, index) => `export const text${index} = "unused ${index * 7919}";`,
+  );
+  writeFileSync(join(folder, "all.js"), ['export const used = "used";', ...unused].join("\n"));
+  writeFileSync(join(folder, "entry.js"), 'export { used } from "./all.js";');
+  const entry = relative(fileURLToPath(new URL("..", import.meta.url)), join(folder, "entry.js"));
+  const whole = await measure({ entry });
+  const bundled = await measure({ entry, bundled: true });
+  rmSync(folder, { recursive: true });
+  expect(whole.bytes).toBeGreaterThan(400);
+  expect(bundled.bytes).toBeLessThan(60);
 });
