@@ -1,21 +1,21 @@
 /** Letters that come apart into no letter of a Swedish reader's, or into another than the one that they are taken for. */
-const APART: Readonly<Record<string, string>> = {
-  æ: "ä",
-  ø: "ö",
-  ß: "ss",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  œ: "oe",
-  ı: "i",
-};
+const APART: ReadonlyMap<string, string> = new Map([
+  ["æ", "ä"],
+  ["ø", "ö"],
+  ["ß", "ss"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ð", "d"],
+  ["þ", "th"],
+  ["œ", "oe"],
+  ["ı", "i"],
+]);
 
 const COMMON = /[^\n\x20-\x7eåäö]/gu;
 const MARKS = /\p{M}/gu;
 
 function foldLetter(letter: string): string {
-  const own = APART[letter];
+  const own = APART.get(letter);
   if (own !== undefined) return own;
   const bare = letter.normalize("NFKD").replaceAll(MARKS, "");
   // Anything that separates words does it like a space.
