@@ -63,8 +63,4 @@ export {
   type SearchAnswer,
   type SearchHit,
 } from "./search/recipient-search.js";
-export { type BreakMethod, classBreaks, classOf, givenBreaks } from "./statistics/breaks.js";
-export { gini, type Holding, lorenzCurve, type LorenzPoint } from "./statistics/inequality.js";
-export { type Fences, outlierFences, outliers, ranks } from "./statistics/ranks.js";
-export { correlation, type Pair, type TrendLine, trendLine, zScores } from "./statistics/relations.js";
 export { type SmallGroups, suppressSmall } from "./suppression/suppress-rows.js";

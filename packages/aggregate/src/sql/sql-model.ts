@@ -1,4 +1,4 @@
-import { type AmountName, amountNames, type BaseField } from "../columns/field-names.js";
+import type { AmountName, BaseField } from "../columns/field-names.js";
 
 /** Where a field is: in a column of the grants, or in a table of its own with a row for each value of a grant. */
 export type SqlField =
@@ -31,48 +31,56 @@ const beside = (table: string, column: string): SqlField => ({
   column,
 });
 const column = (name: string): SqlField => ({ kind: "column", column: name });
-const amounts = Object.fromEntries(amountNames.map((name) => [name, name])) as Record<AmountName, string>;
+const amounts = { awarded: "awarded", requested: "requested", paid: "paid" } as const;
 
 /**
  * One row a grant in `grants`, and a table for each field in which a grant may have several values. `grant_places` has
  * the parts of the amounts in columns of the same names.
  */
-export const starModel: SqlModel = {
-  grants: "grants",
-  id: "id",
-  fields: {
-    year: column("year"),
-    place: beside("grant_places", "place"),
-    seat: beside("grant_seats", "place"),
-    area: beside("grant_areas", "area"),
-    field: beside("grant_fields", "field"),
-    program: column("program"),
-    call: column("call"),
-    targetGroup: beside("grant_target_groups", "target_group"),
-    recipient: beside("grant_recipients", "recipient"),
-    funder: column("funder"),
-    regrant: column("regrant"),
-  },
-  amounts,
-  naturalPerson: "natural_person",
-};
+export const starModel: SqlModel = /* @__PURE__ */ makeStarModel();
 
 /** Everything in one table, for files in which every grant has one value a field, such as `grants.parquet`. */
-export const flatModel: SqlModel = {
-  grants: "grants",
-  id: "id",
-  fields: {
-    year: column("year"),
-    place: column("place"),
-    seat: column("seat"),
-    area: column("area"),
-    field: column("field"),
-    program: column("program"),
-    call: column("call"),
-    targetGroup: column("target_group"),
-    recipient: column("recipient"),
-    funder: column("funder"),
-    regrant: column("regrant"),
-  },
-  amounts,
-};
+export const flatModel: SqlModel = /* @__PURE__ */ makeFlatModel();
+
+function makeStarModel(): SqlModel {
+  return {
+    grants: "grants",
+    id: "id",
+    fields: {
+      year: column("year"),
+      place: beside("grant_places", "place"),
+      seat: beside("grant_seats", "place"),
+      area: beside("grant_areas", "area"),
+      field: beside("grant_fields", "field"),
+      program: column("program"),
+      call: column("call"),
+      targetGroup: beside("grant_target_groups", "target_group"),
+      recipient: beside("grant_recipients", "recipient"),
+      funder: column("funder"),
+      regrant: column("regrant"),
+    },
+    amounts,
+    naturalPerson: "natural_person",
+  };
+}
+
+function makeFlatModel(): SqlModel {
+  return {
+    grants: "grants",
+    id: "id",
+    fields: {
+      year: column("year"),
+      place: column("place"),
+      seat: column("seat"),
+      area: column("area"),
+      field: column("field"),
+      program: column("program"),
+      call: column("call"),
+      targetGroup: column("target_group"),
+      recipient: column("recipient"),
+      funder: column("funder"),
+      regrant: column("regrant"),
+    },
+    amounts,
+  };
+}
