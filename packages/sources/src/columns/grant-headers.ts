@@ -209,5 +209,5 @@ export const grantHeaders: Synonyms = {
     likely: ["referens"],
   },
   regrant: { sure: ["vidareförmedlas", "vidareförmedling"], likely: [] },
-  url: { sure: ["webbadress", "länk", "url", "webbplats", "källa länk"], likely: ["källa"] },
+  url: { sure: ["webbadress", "länk", "url", "webbplats", "källa länk"], likely: [] },
 };

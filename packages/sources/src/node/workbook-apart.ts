@@ -16,6 +16,11 @@ export interface ApartOptions {
   readonly worker?: URL;
 }
 
+/** The thread's own file. Run from its source, this file stands beside none, and the built one is taken. */
+const WORKER = new URL(
+  import.meta.url.endsWith(".ts") ? "../../dist/workbook-worker.js" : "./workbook-worker.js",
+  import.meta.url,
+);
 const SECONDS = 60;
 const MEGABYTES = 512;
 
@@ -28,11 +33,7 @@ const MEGABYTES = 512;
 export async function readWorkbookApart(
   bytes: Uint8Array,
   limits: Limits,
-  {
-    seconds = SECONDS,
-    megabytes = MEGABYTES,
-    worker = new URL("./workbook-worker.js", import.meta.url),
-  }: ApartOptions = {},
+  { seconds = SECONDS, megabytes = MEGABYTES, worker = WORKER }: ApartOptions = {},
 ): Promise<readonly WorkbookSheet[]> {
   const thread = new Worker(worker, {
     workerData: { bytes, limits },

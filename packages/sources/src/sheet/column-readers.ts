@@ -172,7 +172,7 @@ export function urlOf(sheet: SheetReader, name: string): () => string | undefine
   return () => {
     const written = text();
     if (written === "") return undefined;
-    const address = URL.canParse(written) ? new URL(written) : undefined;
+    const address = URL.canParse(written) && !/\s/u.test(written) ? new URL(written) : undefined;
     if (address?.protocol === "https:" || address?.protocol === "http:") return written;
     sheet.report("url-invalid", column, written);
     return undefined;

@@ -67,6 +67,8 @@ function headersOf(rows: readonly Row[], index: number, depth: number): readonly
   const upper = (rows[index] ?? []).map(cellText);
   if (upper.every((text) => text === "")) return undefined;
   if (depth === 1) return upper.map((text) => ({ text, readings: [text] }));
+  // A single text above others is a title, and no header of all that is to its right.
+  if (upper.filter((text) => text !== "").length < 2) return undefined;
   const below: readonly Cell[] = rows[index + 1] ?? [];
   const lower = below.map(cellText);
   if (
