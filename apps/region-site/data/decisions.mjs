@@ -1,18 +1,17 @@
 // Decisions of Region Skåne as its own pages and press releases tell of them, row by row, with the page that each was
 // read on. Recipients and sums are stated there. A municipality that the page does not name is marked in the note.
 
-const NEWS = "https://utveckling.skane.se/";
 export const SOURCES = {
-  restart: `${NEWS} 2021, extra stöd ska bidra till skånska kulturlivets nystart`,
-  cooperation: `${NEWS} bidrag till kommunsamverkansprojekt`,
-  libraries2018: `${NEWS} 2018, bidrag till utveckling av biblioteken i Skåne`,
-  sharing2018: `${NEWS} beviljade bidrag inom biblioteksutveckling`,
-  libraries2019: `${NEWS} 2019, bidrag till utveckling av biblioteken i Skåne`,
-  granted: `${NEWS} kulturstöd, beviljade stöd`,
-  development: `${NEWS} utvecklingsstöd kultur`,
-  autumn2023: `${NEWS} nyheter 2023, Region Skåne satsar 9 miljoner kronor på kulturprojekt`,
-  skaneplus: "https://skaneplus.se/ här kan du se hur kulturmiljonerna fördelas på skånska projekt",
-  spring2024: "https://www.mynewsdesk.com/se/region_skane pressmeddelande 3314105",
+  restart: "utveckling.skane.se: 2021, extra stöd ska bidra till skånska kulturlivets nystart",
+  cooperation: "utveckling.skane.se: bidrag till kommunsamverkansprojekt",
+  libraries2018: "utveckling.skane.se: 2018, bidrag till utveckling av biblioteken i Skåne",
+  sharing2018: "utveckling.skane.se: beviljade bidrag inom biblioteksutveckling",
+  libraries2019: "utveckling.skane.se: 2019, bidrag till utveckling av biblioteken i Skåne",
+  granted: "utveckling.skane.se: kulturstöd, beviljade stöd",
+  development: "utveckling.skane.se: utvecklingsstöd kultur",
+  autumn2023: "utveckling.skane.se: nyheter 2023, Region Skåne satsar 9 miljoner kronor på kulturprojekt",
+  skaneplus: "skaneplus.se: här kan du se hur kulturmiljonerna fördelas på skånska projekt",
+  spring2024: "mynewsdesk.com/se/region_skane: pressmeddelande 3314105",
 };
 
 const ASSUMED = "Kommunen är antagen.";

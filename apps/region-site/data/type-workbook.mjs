@@ -4,6 +4,9 @@ import { writeFile } from "node:fs/promises";
 import { writeWorkbook } from "@lansmuseer/sources";
 import { others, restart, SOURCES } from "./decisions.mjs";
 
+/** What a row says of itself, and the page that it was read on. */
+const noteOf = (note, source) => `${note} Källa: ${source}.`.trim();
+
 /** The sheet of extra operating grants, in thousand kronor. */
 function restartSheet() {
   const sum = restart.reduce((total, [, thousands]) => total + thousands, 0);
@@ -12,8 +15,8 @@ function restartSheet() {
     merged: ["A1:G1", "A2:A3", "B2:C2"],
     rows: [
       ["Extra statligt verksamhetsstöd genom Region Skåne"],
-      ["Mottagare", "Belopp", "", "Kommun", "Beslutsdatum", "Bidragsform", "Anmärkning", "Källa"],
-      ["", "Beviljat (tkr)", "", "", "", "", "", ""],
+      ["Mottagare", "Belopp", "", "Kommun", "Beslutsdatum", "Bidragsform", "Anmärkning"],
+      ["", "Beviljat (tkr)", "", "", "", "", ""],
       ...restart.map(([name, thousands, municipality, note]) => [
         name,
         thousands,
@@ -21,8 +24,7 @@ function restartSheet() {
         municipality,
         "2021-06-24",
         "Extra verksamhetsstöd",
-        note,
-        SOURCES.restart,
+        noteOf(note, SOURCES.restart),
       ]),
       ["Summa", sum],
     ],
@@ -37,17 +39,8 @@ function othersSheet() {
     rows: [
       ["Beviljade kulturstöd"],
       [],
-      [
-        "År",
-        "Bidragsform",
-        "Projekt",
-        "Mottagare",
-        "Beviljat belopp",
-        "Verksamhetskommun",
-        "Anmärkning",
-        "Källa",
-      ],
-      ...others,
+      ["År", "Bidragsform", "Projekt", "Mottagare", "Beviljat belopp", "Verksamhetskommun", "Anmärkning"],
+      ...others.map((row) => [...row.slice(0, 6), noteOf(row[6], row[7])]),
     ],
   };
 }
