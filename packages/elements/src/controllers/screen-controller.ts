@@ -3,6 +3,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 export type Scheme = "light" | "dark";
 
 let pen: CanvasRenderingContext2D | null | undefined;
+let lastFont = "";
 
 /**
  * What an element renders first in its shadow root, outside `root`: as wide as the element, never higher than
@@ -74,7 +75,9 @@ export class ScreenController implements ReactiveController {
       let width = this.#widths.get(key);
       if (width === undefined) {
         pen ??= document.createElement("canvas").getContext("2d");
-        if (pen !== null) pen.font = `${bold ? "700" : "400"} ${this.labelPx}px ${this.#family}`;
+        const font = `${bold ? "700" : "400"} ${this.labelPx}px ${this.#family}`;
+        // Setting a font costs more than measuring with it.
+        if (pen !== null && font !== lastFont) pen.font = lastFont = font;
         width = pen?.measureText(text).width ?? text.length * this.labelPx * 0.6;
         this.#widths.set(key, width);
       }

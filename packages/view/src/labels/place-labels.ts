@@ -102,7 +102,7 @@ function groundCost({ x0, y0, x1, y1 }: Box, onLand: LabelRoom["onLand"]): numbe
   return land === 10 ? 0 : 2.2 * (1 - Math.abs(land / 5 - 1)) + 0.4;
 }
 
-function candidatesOf(request: LabelRequest, room: LabelRoom): readonly Candidate[] {
+function candidatesOf(request: LabelRequest, room: LabelRoom, withLeaders: boolean): readonly Candidate[] {
   const { id, bold } = request;
   const width = (text: string): number => room.measure(text, bold);
   const double = twoLines(request.text, width);
@@ -157,7 +157,7 @@ function candidatesOf(request: LabelRequest, room: LabelRoom): readonly Candidat
     for (const place of places) {
       consider(mark, [request.text], place, mark.r + 3, 0);
       if (double !== undefined) consider(mark, double, place, mark.r + 3, 2.4);
-      for (const length of leaderLengths) {
+      for (const length of withLeaders ? leaderLengths : []) {
         consider(mark, [request.text], place, mark.r + length, 4 + length / 30);
         if (double !== undefined) consider(mark, double, place, mark.r + length, 6 + length / 30);
       }
@@ -175,36 +175,30 @@ function chance(seed: number): () => number {
   };
 }
 
-const tries = 60;
+const tries = 20;
 const droppedCost = 100;
 
-/**
- * Places each name so that none covers a mark, another name or a line to one. What fits nowhere is left out:
- * the list has it. Several orders are tried and the cheapest whole is kept.
- */
-export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom): readonly PlacedLabel[] {
+/** The cheapest of several orders in which the names may choose their places. */
+function cheapest(
+  requests: readonly LabelRequest[],
+  room: LabelRoom,
+  withLeaders: boolean,
+): readonly Candidate[] {
   const random = chance(requests.length);
-  const open = requests.map((request) => ({ request, candidates: candidatesOf(request, room) }));
   // The names with the fewest free places choose first; later tries shuffle that order more and more.
-  const base = open.sort((a, b) => a.candidates.length - b.candidates.length);
+  const base = requests
+    .map((request) => ({ request, candidates: candidatesOf(request, room, withLeaders) }))
+    .sort((a, b) => a.candidates.length - b.candidates.length);
   let best: readonly Candidate[] = [];
   let bestCost = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < tries; attempt++) {
+  for (let attempt = 0; attempt < (withLeaders ? 3 * tries : tries); attempt++) {
     const order = base
       .map((item, index) => ({ item, at: (item.request.first ? -1e6 : 0) + index + random() * attempt }))
       .sort((a, b) => a.at - b.at);
     const placed: Candidate[] = [];
     let cost = 0;
     for (const { item } of order) {
-      const fits = item.candidates.find(
-        (candidate) =>
-          !placed.some(
-            (other) =>
-              overlaps(other.box, candidate.box) ||
-              (other.leader !== undefined && overlaps(normal(other.leader), candidate.box)) ||
-              (candidate.leader !== undefined && overlaps(normal(candidate.leader), other.box)),
-          ),
-      );
+      const fits = item.candidates.find((candidate) => !placed.some((other) => collide(candidate, other)));
       cost += fits === undefined ? droppedCost : fits.cost;
       if (cost >= bestCost) break;
       if (fits !== undefined) placed.push(fits);
@@ -212,6 +206,20 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
     if (cost < bestCost) [best, bestCost] = [placed, cost];
   }
   return best;
+}
+
+const collide = (a: PlacedLabel, b: PlacedLabel): boolean =>
+  overlaps(a.box, b.box) ||
+  (a.leader !== undefined && overlaps(normal(a.leader), b.box)) ||
+  (b.leader !== undefined && overlaps(normal(b.leader), a.box));
+
+/**
+ * Places each name so that none covers a mark, another name or a line to one. Lines to names that stand away come
+ * into it only when some name finds no place beside its mark. What fits nowhere is left out: the list has it.
+ */
+export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom): readonly PlacedLabel[] {
+  const beside = cheapest(requests, room, false);
+  return beside.length === requests.length ? beside : cheapest(requests, room, true);
 }
 
 /** A line's rectangle with its corners the right way round, and not flat. */
