@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 // `npm run bench`: how fast ours is beside others, on this machine, after checking that the answers are the same.
+import { aggregateRatios, aggregateTable, runAggregate } from "./aggregate.mjs";
 import { runMap } from "./map/run.mjs";
 
-const help = `npm run bench [-- map] [-- --json]
+const help = `npm run bench [-- map] [-- aggregate] [-- --json]
 
-  map      the first picture of the map beside d3-geo 3.1.1
-  --json   one flat object of ratios, ours through theirs, and nothing else: below 1 is faster
+  map        the first picture of the map beside d3-geo 3.1.1
+  aggregate  grouping, filtering, brushing, loading and searching beside ten libraries
+  --json     one flat object of ratios and nothing else: first_vs_second is the first's time through the second's
 npm run --silent bench -- --json keeps npm's own lines out.
 Without a name all are run. See bench/README.md.`;
 
@@ -41,6 +43,7 @@ const benches = {
       first_picture_vs_d3geo: Number((ours.total / theirs.total).toFixed(4)),
     }),
   },
+  aggregate: { run: runAggregate, table: aggregateTable, ratios: aggregateRatios },
 };
 
 const args = process.argv.slice(2);
@@ -53,7 +56,7 @@ else if (unknown) {
   const chosen = args.filter((arg) => arg in benches);
   const ratios = {};
   for (const name of chosen.length > 0 ? chosen : Object.keys(benches)) {
-    const result = await benches[name].run();
+    const result = await benches[name].run({ json: args.includes("--json") });
     Object.assign(ratios, benches[name].ratios(result));
     if (!args.includes("--json")) console.log(benches[name].table(result));
   }
