@@ -69,14 +69,13 @@ class TextSearch implements NameSearch {
   search(typed: string, limit = 20): SearchAnswer {
     const words = foldForSearch(typed.replaceAll("\n", " ")).split(" ").filter(Boolean);
     if (words.length === 0) return { hits: [], total: 0 };
-    // The longest word has the fewest names; the others are looked for in those alone.
+    // The longest word most often has the fewest names; the others are looked for in those alone.
     const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
-    const others = words.filter((word) => word !== longest);
     const whole = words.join(" ");
-    let found = this.#rank(this.#namesWith(longest), whole, words, others, false);
+    let found = this.#rank(this.#namesWith(longest), whole, words, false);
     if (found.length === 0) {
       const near = words.length === 1 ? this.#namesNear(longest) : this.#namesNearAny(words);
-      found = this.#rank(near, whole, words, words, true);
+      found = this.#rank(near, whole, words, true);
     }
     found.sort((a, b) => a.rank - b.rank || a.length - b.length || a.index - b.index);
     const hits = found.slice(0, limit).map(({ index, rank }) => ({
@@ -91,44 +90,23 @@ class TextSearch implements NameSearch {
     indexes: readonly number[],
     whole: string,
     words: readonly string[],
-    others: readonly string[],
     near: boolean,
-  ) {
+  ): { index: number; rank: number; length: number }[] {
     const found: { index: number; rank: number; length: number }[] = [];
     for (const index of indexes) {
-      const start = this.#starts[index]!;
-      const end = this.#starts[index + 1]! - 1;
+      // A name alone: looking for a word that it lacks must not go on through all that come after.
+      const name = this.#text.slice(this.#starts[index]! - 1, this.#starts[index + 1]);
       let rank = 0;
-      for (const word of near ? words : others) rank = Math.max(rank, this.#rankOf(word, start, end, near));
+      for (const word of words) {
+        rank = Math.max(rank, rankOf(word, name, near));
+        if (rank === NONE) break;
+      }
       if (rank === NONE) continue;
-      if (!near) for (const word of words) rank = Math.max(rank, this.#rankOf(word, start, end, false));
-      if (rank <= 2 && this.#text.startsWith(whole, start)) rank = end - start === whole.length ? 0 : 1;
-      found.push({ index, rank, length: end - start });
+      const length = name.length - 2;
+      if (rank <= 2 && name.startsWith(whole, 1)) rank = length === whole.length ? 0 : 1;
+      found.push({ index, rank, length });
     }
     return found;
-  }
-
-  /** How well a word is in the name that stands from `start` to before `end`. */
-  #rankOf(word: string, start: number, end: number, near: boolean): number {
-    let rank = NONE;
-    for (
-      let at = this.#text.indexOf(word, start);
-      at !== -1 && at < end;
-      at = this.#text.indexOf(word, at + 1)
-    ) {
-      if (this.#beginsWord(at)) return 2;
-      rank = WITHIN;
-    }
-    if (rank < NONE || !near || word.length < LEAST_WITH_TYPO) return rank;
-    for (let at = start; at < end; at++)
-      if (this.#beginsWord(at) && goesOnWithin(word, 0, this.#text, at)) return ONE_TYPO;
-    return NONE;
-  }
-
-  #beginsWord(at: number): boolean {
-    const before = this.#text.charCodeAt(at - 1);
-    // A line break, or one of the marks and spaces of ASCII: letters, figures and all else belong to words.
-    return before < 48 || (before > 57 && before < 65) || (before > 90 && before < 97);
   }
 
   /** The names that have a text, in their order. */
@@ -163,15 +141,15 @@ class TextSearch implements NameSearch {
     const found = new Set<number>();
     const text = this.#text;
     this.#each(word.slice(0, half), (at, index) => {
-      if (this.#beginsWord(at) && goesOnWithin(word, half, text, at + half)) found.add(index);
+      if (beginsWord(text, at) && goesOnWithin(word, half, text, at + half)) found.add(index);
     });
     this.#each(word.slice(half), (at, index) => {
-      if (startsWithin(word, half, text, at).some((start) => this.#beginsWord(start))) found.add(index);
+      if (startsWithin(word, half, text, at).some((start) => beginsWord(text, start))) found.add(index);
     });
     // Two letters that have changed places where the halves meet are in neither half.
     const swapped = word.slice(0, half - 1) + word[half]! + word[half - 1]! + word.slice(half + 1);
     this.#each(swapped, (at, index) => {
-      if (this.#beginsWord(at)) found.add(index);
+      if (beginsWord(text, at)) found.add(index);
     });
     return [...found];
   }
@@ -184,4 +162,23 @@ class TextSearch implements NameSearch {
       visit(at, index);
     }
   }
+}
+
+/** How well a word is in a name that stands between line breaks: at the beginning of a word, within one, or nearly. */
+function rankOf(word: string, name: string, near: boolean): number {
+  let rank = NONE;
+  for (let at = name.indexOf(word); at !== -1; at = name.indexOf(word, at + 1)) {
+    if (beginsWord(name, at)) return 2;
+    rank = WITHIN;
+  }
+  if (rank < NONE || !near || word.length < LEAST_WITH_TYPO) return rank;
+  for (let at = 1; at < name.length - 1; at++)
+    if (beginsWord(name, at) && goesOnWithin(word, 0, name, at)) return ONE_TYPO;
+  return NONE;
+}
+
+/** After a line break, or one of the marks and spaces of ASCII: letters, figures and all else belong to words. */
+function beginsWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return before < 48 || (before > 57 && before < 65) || (before > 90 && before < 97);
 }
