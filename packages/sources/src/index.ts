@@ -24,5 +24,8 @@ export { renderMessages } from "./issue/render-messages.js";
 export { type Mapping, parseMapping } from "./mapping/mapping.js";
 export { type Counts, isConserved, type Tally } from "./parsed/counts.js";
 export type { PlaceRegister } from "./register/place-register.js";
+export { flatten } from "./threesixty/flat.js";
+export type { ThreesixtyGrant } from "./threesixty/threesixty-grant.js";
+export { type ThreesixtyExport, type ThreesixtyPublisher, toThreesixty } from "./threesixty/to-threesixty.js";
 export { readWorkbook, type WorkbookSheet } from "./workbook/read-workbook.js";
 export { escapeXml, type NewSheet, writeWorkbook } from "./workbook/write-workbook.js";

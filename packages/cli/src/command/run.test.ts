@@ -86,6 +86,38 @@ test("what was exported is imported again as it was, whatever the form", async (
   expect(parquet).toEqual(json);
 });
 
+test("360Giving files go out and in again, as JSON, CSV and a workbook", async () => {
+  await put("lista.csv", LIST.replaceAll("År", "Beslutsdatum").replaceAll("2023", "2023-05-06"));
+  for (const ending of ["json", "csv", "xlsx"]) {
+    const out = await command(
+      "export",
+      "lista.csv",
+      "--to",
+      "360giving",
+      "-o",
+      `a.${ending}`,
+      "--region",
+      "12",
+    );
+    expect(out).toMatchObject({ code: 0 });
+    const back = await command("validate", `a.${ending}`, "--json");
+    expect(JSON.parse(back.out)).toMatchObject({
+      ok: true,
+      counts: { published: { rows: 2, ore: "122950" } },
+    });
+  }
+  expect(JSON.parse(await read("a.json"))).toMatchObject({
+    version: "1.4",
+    grants: [{ id: "360G-skane-skane-lista-2", currency: "SEK" }, {}],
+  });
+  await put("utan.csv", LIST);
+  const undated = await command("export", "utan.csv", "--to", "360giving", "-o", "b.json", "--region", "12");
+  expect(undated).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("2 bidrag saknar beslutsdatum") as string,
+  });
+});
+
 test("a row with an error is told of and left out, and the answer is 1", async () => {
   await put("lista.csv", BROKEN);
   const { code, out } = await command("validate", "lista.csv", "--region", "12");

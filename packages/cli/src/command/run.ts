@@ -19,7 +19,7 @@ const COMMANDS: Readonly<
 const HELP = `lansmuseer validate FIL...            säger vad som är fel i filerna, och hur det rättas
 lansmuseer import FIL... -o MAPP      gör ett datapaket av dem
 lansmuseer inspect FIL...             säger hur kolumnerna läses
-lansmuseer export FIL... --to FORM -o FIL   skriver dem som csv, csv-excel, json eller parquet
+lansmuseer export FIL... --to FORM -o FIL   skriver dem som 360giving, csv, csv-excel, json, parquet
 lansmuseer schema                     skriver tabellens schema
 
   --kind SLAG       grants, facts, activities, venues, policy, networks, allocations (annars grants)

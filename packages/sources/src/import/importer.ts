@@ -1,10 +1,11 @@
-import { type Table, type TableKind, tables } from "@lansmuseer/domain";
+import { type Grant, type Table, type TableKind, tables } from "@lansmuseer/domain";
 import type { Row } from "../cells/cell.js";
 import type { Chunks } from "../csv/decode.js";
 import { type CsvForm, readCsv } from "../csv/read-csv.js";
 import type { ValueByKind } from "../export/record-cells.js";
 import { FileProblem, problemOf } from "../file/file-problem.js";
 import { defaultLimits, type Limits } from "../file/limits.js";
+import { shownValue } from "../issue/issue.js";
 import { IssueLog } from "../issue/issue-log.js";
 import { isFields, jsonObjects, tableOfObjects } from "../json/json-table.js";
 import { areOwnValues, oreOfObject, parseOwnValue } from "../json/own-values.js";
@@ -14,6 +15,8 @@ import { Counter, type Counts } from "../parsed/counts.js";
 import { recordKinds } from "../records/record-kinds.js";
 import type { RecordKind } from "../records/record-maker.js";
 import type { Sheet } from "../sheet/sheet.js";
+import { areThreesixtyTitles, unflatten } from "../threesixty/flat.js";
+import { fromThreesixty } from "../threesixty/from-threesixty.js";
 import { readWorkbook, type WorkbookSheet } from "../workbook/read-workbook.js";
 import type { ImportOptions, Sink } from "./import-options.js";
 import { importSheet, type SheetReport } from "./import-sheet.js";
@@ -54,7 +57,17 @@ export class Importer<Kind extends TableKind> {
   /** Imports a CSV file as its bytes come. */
   async csv(file: string, chunks: Chunks): Promise<void> {
     const form: CsvForm = { encoding: "utf-8", delimiter: "," };
-    await this.tables(file, [{ dayCount: 1900, batches: readCsv(chunks, this.#limits, form) }]);
+    const batches = readCsv(chunks, this.#limits, form);
+    await this.#guarded(file, async () => {
+      // The first rows tell whether the file is a flat one of the 360Giving standard, which is read whole.
+      const first = await nextRows(batches);
+      if (this.kind === "grants" && areThreesixtyTitles(first[0] ?? [])) {
+        const rows: Row[] = [...first];
+        for await (const more of batches) for (const row of more) rows.push(row);
+        return this.#threesixty(file, unflatten(rows));
+      }
+      await this.tables(file, [{ dayCount: 1900, batches: follow(first, batches) }]);
+    });
     if (form.encoding === "windows-1252")
       this.log.add({ code: "encoding-guessed", file, expected: form.encoding });
   }
@@ -63,6 +76,9 @@ export class Importer<Kind extends TableKind> {
   async workbook(file: string, bytes: Uint8Array, read: WorkbookReader = readWorkbook): Promise<void> {
     await this.#guarded(file, async () => {
       const sheets = await read(bytes, this.#limits);
+      const flat =
+        this.kind === "grants" ? sheets.find(({ rows }) => areThreesixtyTitles(rows[0] ?? [])) : undefined;
+      if (flat !== undefined) return this.#threesixty(file, unflatten(flat.rows));
       await this.tables(
         file,
         sheets.map(({ name, dayCount, rows }) => ({
@@ -77,7 +93,10 @@ export class Importer<Kind extends TableKind> {
   /** Imports a JSON file: values of this project, or objects with the fields of a table. */
   async json(file: string, bytes: Uint8Array): Promise<void> {
     await this.#guarded(file, async () => {
-      const objects = jsonObjects(parseJson(bytes, this.#limits));
+      const parsed = parseJson(bytes, this.#limits);
+      if (this.kind === "grants" && isFields(parsed) && Array.isArray(parsed["grants"]))
+        return this.#threesixty(file, parsed["grants"].filter(isFields));
+      const objects = jsonObjects(parsed);
       if (objects.length === 0) throw new FileProblem("empty-file");
       if (areOwnValues(this.kind, objects)) await this.#ownValues(file, objects);
       else await this.tables(file, [{ dayCount: 1900, batches: [tableOfObjects(objects)] }]);
@@ -143,6 +162,37 @@ export class Importer<Kind extends TableKind> {
     await this.sink(values);
   }
 
+  /** The grants of a 360Giving file. */
+  async #threesixty(file: string, objects: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+    if (objects.length === 0) throw new FileProblem("empty-file");
+    const { register, keepPersonal = false } = this.options;
+    const grants: Grant[] = [];
+    const notKept = new Set<string>();
+    for (const [index, object] of objects.entries()) {
+      const { grant, ore, problems } = fromThreesixty(object, register, keepPersonal);
+      const isDouble = grant !== undefined && this.#ids.add(new KeyHash().add(grant.id));
+      const where = { file, row: index + 1 };
+      for (const { code, field, value } of problems) {
+        // Once for each field, and not for each grant.
+        if (code === "field-not-kept" && notKept.has(field)) continue;
+        if (code === "field-not-kept") notKept.add(field);
+        this.log.add({
+          code,
+          ...where,
+          column: field,
+          ...(value === undefined ? {} : { value: shownValue(value) }),
+        });
+      }
+      if (isDouble) this.log.add({ code: "duplicate-id", ...where, value: grant.id });
+      const isPublished = grant !== undefined && !isDouble;
+      if (isPublished) grants.push(this.options.fictional === true ? { ...grant, fictional: true } : grant);
+      this.#counter.read(ore);
+      this.#counter.add(isPublished ? "published" : "reported", ore);
+    }
+    // Asked for only where values are grants.
+    await this.sink(grants as unknown as ValueByKind[Kind][]);
+  }
+
   /** A workbook may have a sheet of explanations; a file without any headers is an error. */
   #tellOfMissingHeaders(reports: readonly SheetReport[], file: string): void {
     const missing = reports.filter(({ headerRow }) => headerRow === undefined);
@@ -160,4 +210,21 @@ async function* parquetRows(bytes: Uint8Array, limits: Limits): AsyncGenerator<r
     if (names === undefined && headers !== undefined) yield [(names = headers)];
     yield rows;
   }
+}
+
+/** The next rows of a file that are not none. */
+async function nextRows(batches: AsyncIterator<readonly Row[]>): Promise<readonly Row[]> {
+  for (;;) {
+    const next = await batches.next();
+    if (next.done === true) return [];
+    if (next.value.length > 0) return next.value;
+  }
+}
+
+async function* follow(
+  first: readonly Row[],
+  rest: AsyncIterable<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> {
+  yield first;
+  yield* rest;
 }

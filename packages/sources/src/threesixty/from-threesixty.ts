@@ -1,0 +1,245 @@
+import {
+  areWhole,
+  equalShares,
+  type Grant,
+  missing,
+  type Organization,
+  organizationKindOf,
+  parseCulturalArea,
+  parseCulturalField,
+  parseGrantProgram,
+  parseOrganizationNumber,
+  parsePlainDate,
+  parseTargetGroup,
+  type Place,
+  type PlaceShare,
+} from "@lansmuseer/domain";
+import { type AmountReading, parseAmount } from "../cells/amount.js";
+import { cellText } from "../cells/cell.js";
+import { isPersonalNumber, maskPersonal } from "../cells/personal.js";
+import type { IssueCode } from "../issue/issue-code.js";
+import { isFields } from "../json/json-table.js";
+import { kindOfName } from "../records/organization-reader.js";
+import type { Mutable } from "../records/record-maker.js";
+import { findPlace, type PlaceRegister } from "../register/place-register.js";
+import { organizationPrefixes, vocabularies } from "./threesixty-grant.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A grant of a 360Giving file, or why there is none, and what there is to say of it. */
+export interface ThreesixtyReading {
+  readonly grant: Grant | undefined;
+  /** Öre of the grant, whether it is read or not. */
+  readonly ore: number;
+  readonly problems: readonly {
+    readonly code: IssueCode;
+    readonly field: string;
+    readonly value?: unknown;
+  }[];
+}
+
+/** Fields of a grant that are read. Others are told of. */
+const READ: ReadonlySet<string> = new Set([
+  "id",
+  "title",
+  "description",
+  "currency",
+  "amountAwarded",
+  "amountAppliedFor",
+  "amountDisbursed",
+  "awardDate",
+  "url",
+  "plannedDates",
+  "fundingOrganization",
+  "recipientOrganization",
+  "recipientIndividual",
+  "beneficiaryLocation",
+  "grantProgramme",
+  "classifications",
+  "regrantType",
+]);
+
+const list = (value: unknown): readonly Fields[] =>
+  Array.isArray(value) ? value.filter(isFields) : isFields(value) ? [value] : [];
+
+/** Reads one grant of a 360Giving file. */
+export function fromThreesixty(
+  fields: Fields,
+  register: PlaceRegister,
+  keepPersonal: boolean,
+): ThreesixtyReading {
+  const problems: { code: IssueCode; field: string; value?: unknown }[] = [];
+  const tell = (code: IssueCode, field: string, value?: unknown) =>
+    void problems.push({ code, field, value });
+  const text = (owner: Fields, field: string): string => {
+    const written = owner[field];
+    const line = typeof written === "string" || typeof written === "number" ? cellText(written) : "";
+    const masked = maskPersonal(line);
+    for (const kind of masked.found) tell(keepPersonal ? "personal-kept" : kind, field, masked.text);
+    return keepPersonal ? line : masked.text;
+  };
+  const amount = (field: string) => {
+    const written = fields[field];
+    if (written === undefined || written === null) return missing("unknown");
+    const reading: AmountReading =
+      typeof written === "number" || typeof written === "string"
+        ? parseAmount(written, 2)
+        : "amount-unreadable";
+    if (typeof reading !== "string") return reading;
+    tell(reading, field, written);
+    return undefined;
+  };
+  for (const field of Object.keys(fields)) if (!READ.has(field)) tell("field-not-kept", field);
+  const awardedAmount = amount("amountAwarded");
+  const ore = awardedAmount?.kind === "value" ? awardedAmount.value : 0;
+  const currency = text(fields, "currency");
+  if (currency !== "" && currency !== "SEK") {
+    tell("currency-foreign", "currency", currency);
+    return { grant: undefined, ore, problems };
+  }
+  const classes = list(fields["classifications"]);
+  const awardDate = parsePlainDate(text(fields, "awardDate").slice(0, 10));
+  const codeOf = (vocabulary: string) => classes.find((one) => one["vocabulary"] === vocabulary);
+  const year = Number(codeOf(vocabularies.year)?.["code"] ?? awardDate?.slice(0, 4));
+  const individual = isFields(fields["recipientIndividual"])
+    ? [person(text(fields["recipientIndividual"], "name"))]
+    : [];
+  const recipients = [
+    ...list(fields["recipientOrganization"]).map((one) => organization(one, text, register)),
+    ...individual,
+  ];
+  const [funder] = list(fields["fundingOrganization"]).map((one) => organization(one, text, register));
+  const grant: Partial<Mutable<Grant>> = {
+    id: text(fields, "id"),
+    title: text(fields, "title"),
+    recipients,
+    ...termsOf(classes),
+    placeShares: sharesOf(list(fields["beneficiaryLocation"]), register, tell),
+    year,
+    regrant: fields["regrantType"] !== undefined,
+  };
+  if (funder !== undefined) grant.funder = funder;
+  if (awardedAmount !== undefined) grant.awardedAmount = awardedAmount;
+  const [requestedAmount, paidAmount] = [amount("amountAppliedFor"), amount("amountDisbursed")];
+  if (requestedAmount !== undefined) grant.requestedAmount = requestedAmount;
+  if (paidAmount !== undefined) grant.paidAmount = paidAmount;
+  if (awardDate !== undefined) grant.awardDate = awardDate;
+  const description = text(fields, "description");
+  if (description !== "" && description !== grant.title) grant.description = description;
+  addOthers(grant, fields, classes, text);
+  for (const [field, isThere] of [
+    ["id", grant.id !== ""],
+    ["title", grant.title !== ""],
+    ["recipientOrganization", recipients.length > 0],
+    ["fundingOrganization", funder !== undefined],
+    ["awardDate", Number.isSafeInteger(year)],
+    [
+      "amountAwarded",
+      awardedAmount !== undefined && requestedAmount !== undefined && paidAmount !== undefined,
+    ],
+  ] as const)
+    if (!isThere) tell("value-missing", field);
+  const isWhole = !problems.some(({ code }) => code === "value-missing");
+  // Whole: each field that is missing was told of.
+  return { grant: isWhole ? (grant as Grant) : undefined, ore, problems };
+}
+
+type TextOf = (owner: Fields, field: string) => string;
+
+function addOthers(
+  grant: Partial<Mutable<Grant>>,
+  fields: Fields,
+  classes: readonly Fields[],
+  text: TextOf,
+): void {
+  const codeOf = (vocabulary: string) => classes.find((one) => one["vocabulary"] === vocabulary) ?? {};
+  const [program = {}] = list(fields["grantProgramme"]);
+  const term = parseGrantProgram(text(program, "code")) ?? parseGrantProgram(text(program, "title"));
+  const programName = text(program, "title");
+  const [period = {}] = list(fields["plannedDates"]);
+  const [from, until] = [parsePlainDate(period["startDate"]), parsePlainDate(period["endDate"])];
+  const call = text(codeOf(vocabularies.call), "title");
+  const caseNumber = text(codeOf(vocabularies.caseNumber), "code");
+  const url = text(fields, "url");
+  if (term !== undefined) grant.program = term.id;
+  if (programName !== "" && programName !== term?.sv) grant.programName = programName;
+  if (call !== "") grant.call = call;
+  if (caseNumber !== "") grant.caseNumber = caseNumber;
+  if (/^https?:\/\/\S+$/u.test(url)) grant.url = url;
+  if (codeOf(vocabularies.fictional)["code"] === "true") grant.fictional = true;
+  if (from !== undefined || until !== undefined)
+    grant.plannedPeriod = {
+      ...(from === undefined ? {} : { from }),
+      ...(until === undefined ? {} : { until }),
+    };
+}
+
+function person(name: string): Organization {
+  return { name: name === "" ? "Privatperson" : name, kind: "individual" };
+}
+
+function organization(fields: Fields, text: TextOf, register: PlaceRegister): Organization {
+  const id = typeof fields["id"] === "string" ? fields["id"] : "";
+  const prefix = organizationPrefixes.find((one) => id.startsWith(one));
+  const written = prefix === undefined ? "" : id.slice(prefix.length);
+  const number = parseOrganizationNumber(written);
+  const name = text(fields, "name");
+  // A sole trader's number is the person's own.
+  if (isPersonalNumber(written)) return person("Privatperson");
+  const [seat] = list(fields["location"]).flatMap((location) => placeOf(location, register) ?? []);
+  const department = text(fields, "department");
+  return {
+    name,
+    kind: number === undefined ? kindOfName(name) : organizationKindOf(number),
+    ...(number === undefined ? {} : { organizationNumber: number }),
+    ...(seat === undefined ? {} : { seat }),
+    ...(department === "" ? {} : { department }),
+  };
+}
+
+function placeOf({ geoCode, geoCodeType, name }: Fields, register: PlaceRegister): Place | undefined {
+  const code = typeof geoCode === "string" ? geoCode : "";
+  const place = code === "" ? undefined : (register.municipality(code) ?? register.county(code));
+  if (place?.kind === "county" && geoCodeType === "SE-REGION") return { kind: "region", code: place.code };
+  if (place !== undefined || typeof name !== "string") return place;
+  const found = findPlace(name, register, "municipality");
+  return typeof found === "string" ? undefined : found;
+}
+
+function sharesOf(
+  locations: readonly Fields[],
+  register: PlaceRegister,
+  tell: (code: IssueCode, field: string, value?: unknown) => void,
+): readonly PlaceShare[] {
+  const places = locations.map((location) => placeOf(location, register));
+  const stranger = locations.find((_, index) => places[index] === undefined);
+  if (stranger !== undefined)
+    tell("place-unknown", "beneficiaryLocation", stranger["name"] ?? stranger["geoCode"]);
+  const known = places.filter((place) => place !== undefined);
+  if (known.length < places.length) return [];
+  const written = locations.map(({ description }) =>
+    Number(/^share=([\d.e-]+)$/u.exec(String(description))?.[1]),
+  );
+  const shares = known.map((place, index) => ({ place, share: written[index] ?? 0 }));
+  if (!written.some(Number.isFinite)) return equalShares(known);
+  if (written.every(Number.isFinite) && areWhole(shares)) return shares;
+  tell("shares-not-whole", "beneficiaryLocation", written.join(", "));
+  return [];
+}
+
+function termsOf(classes: readonly Fields[]): Pick<Grant, "areas" | "fields" | "targetGroups"> {
+  const words = (vocabulary: string) =>
+    classes
+      .filter((one) => one["vocabulary"] === vocabulary)
+      .map((one) => [one["code"], one["title"]].filter((word) => typeof word === "string"));
+  const first = <Term>(parse: (word: string) => Term | undefined, candidates: readonly string[]) =>
+    candidates.map(parse).find((term) => term !== undefined);
+  const fields = words(vocabularies.fields).flatMap((pair) => first(parseCulturalField, pair) ?? []);
+  const areas = words(vocabularies.areas).flatMap((pair) => first(parseCulturalArea, pair) ?? []);
+  const groups = words(vocabularies.targetGroups).flatMap((pair) => first(parseTargetGroup, pair) ?? []);
+  return {
+    areas: [...new Set([...areas.map(({ id }) => id), ...fields.flatMap(({ area }) => area ?? [])])],
+    fields: [...new Set(fields.map(({ id }) => id))],
+    targetGroups: [...new Set(groups.map(({ id }) => id))],
+  };
+}
