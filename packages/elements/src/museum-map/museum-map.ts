@@ -1,5 +1,4 @@
 import {
-  maxZoom,
   museumMapView,
   type MuseumDot,
   type MuseumMapData,
@@ -10,7 +9,6 @@ import {
   html,
   LitElement,
   nothing,
-  svg,
   type CSSResultGroup,
   type PropertyDeclarations,
   type TemplateResult,
@@ -19,38 +17,14 @@ import { ruler, ScreenController, type Scheme } from "../controllers/screen-cont
 import { memoizeLast } from "../controllers/memoize-last.js";
 import { LansmuseerFilterEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
 import { theme } from "../theme/theme.styles.js";
-import { styles } from "./museum-map.styles.js";
+import { controls } from "./controls.js";
+import { layout } from "./layout.styles.js";
 import { key, picture } from "./picture.js";
+import { pictureStyles } from "./picture.styles.js";
 import { Roving } from "./roving.js";
 import { details, foot, list, search, table, type LinkMode } from "./words.js";
+import { wordsStyles } from "./words.styles.js";
 import { ZoomController } from "./zoom-controller.js";
-
-/** The zoom buttons: the word for each, how much closer it goes (0 for the whole country), and its sign. */
-const zooms = [
-  ["zoomIn", 2, "M10 3v14M3 10h14"],
-  ["zoomOut", 0.5, "M3 10h14"],
-  ["zoomReset", 0, "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4"],
-] as const;
-
-/** The buttons that move a zoomed map, in shares of the panel. */
-const pans = [
-  ["north", 0, -1, "M4 13l6-6 6 6"],
-  ["west", -1, 0, "M13 4l-6 6 6 6"],
-  ["south", 0, 1, "M4 7l6 6 6-6"],
-  ["east", 1, 0, "M7 4l6 6-6 6"],
-] as const;
-
-const button = (label: string, path: string, disabled: boolean, press: () => void): TemplateResult =>
-  html`<button
-    type="button"
-    class="icon"
-    aria-label=${label}
-    title=${label}
-    aria-disabled=${disabled ? "true" : nothing}
-    @click=${press}
-  >
-    <svg viewBox="0 0 20 20" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>
-  </button>`;
 
 /**
  * Sweden with its regional museums: picture, details, search, list and table of the same facts.
@@ -80,7 +54,7 @@ const button = (label: string, path: string, disabled: boolean, press: () => voi
  * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
  */
 export class LansmuseerMuseumMap extends LitElement {
-  static override styles: CSSResultGroup = [theme, styles];
+  static override styles: CSSResultGroup = [theme, pictureStyles, wordsStyles, layout];
 
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
@@ -277,31 +251,18 @@ export class LansmuseerMuseumMap extends LitElement {
         ${picture(drawn, this.active, lineHeight)}
       </div>
       ${key(view)}
-      <div class="controls" part="controls">${this.#buttons(view)}</div>
+      <div class="controls" part="controls">
+        ${controls(text, this.#zoom.zoom?.k ?? 1, {
+          zoom: (factor) => {
+            this.#zoom.by(factor, this.#dot(this.active));
+          },
+          pan: (dx, dy) => {
+            this.#zoom.pan(dx, dy);
+          },
+        })}
+      </div>
       <p class="help" id="help">${text.keyboardHelp}</p>
       <p class="vh" id="summary">${summary}</p>
     </div>`;
-  }
-
-  #buttons({ text }: MuseumMapView): TemplateResult {
-    const k = this.#zoom.zoom?.k ?? 1;
-    return html`<div class="stack">
-        ${zooms.map(([word, factor, path]) =>
-          button(text[word], path, factor > 1 ? k === maxZoom : k === 1, () => {
-            this.#zoom.by(factor, this.#dot(this.active));
-          }),
-        )}
-      </div>
-      ${
-        k === 1
-          ? nothing
-          : html`<div class="stack pad">
-              ${pans.map(([direction, dx, dy, path]) =>
-                button(text.pan[direction], path, false, () => {
-                  this.#zoom.pan(dx, dy);
-                }),
-              )}
-            </div>`
-      }`;
   }
 }

@@ -1,0 +1,154 @@
+import { css, type CSSResult } from "lit";
+
+/**
+ * What stands where, the controls, and paper. Last of the sheets, so that paper has the last word.
+ * `narrow` is under 560 px (xs, s), `wide` from there on (m, l): set beside `data-size` on `.root`.
+ */
+export const layout: CSSResult = css`
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  .title {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+    margin-block-end: 0.25rem;
+  }
+  .narrow .title {
+    font-size: 1.375em;
+  }
+  [data-size="xs"] .title {
+    font-size: 1.25em;
+  }
+  .subtitle {
+    color: var(--_ink-2);
+    text-wrap: pretty;
+  }
+  .body {
+    margin-block: 1em 0.75em;
+  }
+  .body,
+  .side {
+    display: grid;
+    gap: 1em;
+    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  [data-size="l"] .both {
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2em;
+  }
+
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  button {
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+    text-align: start;
+  }
+  .icon {
+    inline-size: 44px;
+    block-size: 44px;
+    display: grid;
+    place-items: center;
+  }
+  .icon + .icon {
+    border-block-start: 1px solid var(--_line);
+  }
+  .icon:hover,
+  .plainbutton:hover,
+  .row:hover {
+    background: var(--_surface-2);
+  }
+  .icon[aria-disabled] {
+    color: var(--_line-strong);
+    cursor: default;
+  }
+  .icon svg {
+    inline-size: 20px;
+    stroke: currentColor;
+    stroke-width: 2px;
+  }
+  label,
+  .listtitle {
+    display: block;
+    font-weight: 700;
+    margin-block-end: 0.25em;
+  }
+  input {
+    appearance: none;
+    inline-size: 100%;
+    max-inline-size: 36em;
+    min-block-size: 44px;
+    padding: 0.25em 0.75em;
+  }
+  .plainbutton {
+    min-block-size: 44px;
+    font-weight: 600;
+    text-align: center;
+    inline-size: 100%;
+    margin-block-start: 0.75em;
+  }
+  a,
+  .linkbutton {
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  a:hover,
+  .linkbutton:hover {
+    text-decoration-thickness: 2px;
+  }
+  .linkbutton {
+    min-block-size: 44px;
+  }
+
+  @media print {
+    .controls,
+    .search,
+    .help,
+    .listbox,
+    .linkbutton,
+    .foot a {
+      display: none;
+    }
+    .body.body {
+      display: block;
+    }
+    .picture,
+    .details,
+    tr {
+      break-inside: avoid;
+    }
+    .tablebox.tablebox {
+      display: block;
+      overflow: visible;
+      font-size: 0.75em;
+    }
+    td:last-child {
+      overflow-wrap: anywhere;
+    }
+    .wide .key {
+      position: static;
+    }
+    .map svg {
+      inline-size: auto;
+      block-size: 170mm;
+      margin: auto;
+    }
+  }
+`;

@@ -1,0 +1,235 @@
+import { css, type CSSResult } from "lit";
+
+/** The drawing, its key and what lies on it. */
+export const pictureStyles: CSSResult = css`
+  .picture {
+    position: relative;
+    align-self: start;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    margin-inline: auto;
+  }
+  .map {
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: var(--_map-water);
+    overflow: hidden;
+    touch-action: pan-x pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .map.plain {
+    background: none;
+    border-color: transparent;
+  }
+  .zoomed {
+    cursor: grab;
+  }
+  .map:focus-visible {
+    outline-offset: 1px;
+  }
+  svg {
+    display: block;
+    fill: none;
+    stroke-linejoin: round;
+  }
+  .ground path {
+    vector-effect: non-scaling-stroke;
+  }
+  .context {
+    fill: var(--_map-context);
+    stroke: var(--_map-context);
+    stroke-width: 2px;
+  }
+  .land {
+    fill: var(--_map-land);
+  }
+  .area {
+    fill: var(--_accent-soft);
+  }
+  .area.chosen {
+    fill: var(--_surface);
+  }
+  .border {
+    stroke: var(--_map-border);
+  }
+  .old {
+    stroke-dasharray: 3 3;
+  }
+  .coast {
+    stroke: var(--_map-coast);
+    stroke-width: var(--_st);
+  }
+  .edge {
+    stroke: var(--_surface);
+    stroke-width: 4px;
+  }
+  .edge + .edge {
+    stroke: var(--_accent);
+    stroke-width: 1.5px;
+  }
+  .edge + .chosen {
+    stroke: var(--_ink);
+  }
+
+  .mark,
+  .label,
+  .no {
+    cursor: pointer;
+  }
+  .mark {
+    --_fill: var(--_mark);
+  }
+  .mark.own {
+    --_fill: var(--_accent);
+  }
+  .dot {
+    fill: var(--_fill);
+    stroke: var(--_map-halo);
+    stroke-width: 1.5px;
+  }
+  .digital .dot {
+    fill: var(--_map-halo);
+    stroke: var(--_fill);
+    stroke-width: 2.5px;
+  }
+  .pair {
+    stroke: var(--_fill);
+    stroke-width: 2px;
+  }
+  .ring {
+    fill: var(--_map-halo);
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+  .no {
+    fill: var(--_mark-ink);
+    font-size: 12px;
+    font-weight: 700;
+    text-anchor: middle;
+  }
+  .no.own {
+    fill: var(--_accent-ink);
+  }
+  .no.digital {
+    fill: var(--_ink);
+  }
+  .dimmed .dot,
+  .dimmed .pair {
+    fill: var(--_map-context);
+    stroke: var(--_map-coast);
+    stroke-width: 1px;
+  }
+  .mark:hover .dot {
+    stroke: var(--_ink);
+  }
+  .focus {
+    display: none;
+    stroke: var(--_surface);
+    stroke-width: 7px;
+  }
+  .focus + .focus {
+    stroke: var(--_focus);
+    stroke-width: 3px;
+  }
+  .map:focus-visible .focus {
+    display: block;
+  }
+  .hit {
+    fill: transparent;
+  }
+  .label {
+    font-size: var(--_s);
+    fill: var(--_ink);
+    stroke: var(--_map-halo);
+    stroke-width: 3px;
+    paint-order: stroke;
+  }
+  .bold {
+    font-weight: 700;
+  }
+  .no.dimmed,
+  .label.dimmed {
+    fill: var(--_ink-2);
+  }
+  .leader {
+    stroke: var(--_ink-2);
+  }
+
+  .key {
+    display: grid;
+    gap: 0.25em;
+    line-height: 1.3;
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .key svg {
+    flex: none;
+    inline-size: 30px;
+    block-size: 22px;
+  }
+  .wide .key {
+    position: absolute;
+    inset: 12px auto auto 12px;
+    pointer-events: none;
+  }
+  .zoomed ~ .key {
+    background: var(--_surface);
+  }
+  .narrow .key {
+    margin-block-start: 0.5em;
+    grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+  }
+  .controls {
+    position: absolute;
+    inset: 12px 12px auto auto;
+    display: grid;
+    gap: 8px;
+    justify-items: end;
+  }
+  .stack,
+  .help,
+  input,
+  .plainbutton {
+    border: 1px solid var(--_line-strong);
+    border-radius: 4px;
+    background: var(--_surface);
+  }
+  .stack {
+    display: grid;
+  }
+  .pad {
+    grid-template-columns: repeat(3, 44px);
+  }
+  .pad .icon {
+    border: 0;
+    grid-row: 2;
+  }
+  .pad .icon:first-child {
+    grid-area: 1 / 2;
+  }
+  .help {
+    position: absolute;
+    inset: auto auto 8px 8px;
+    padding: 0.25em 0.5em;
+    visibility: hidden;
+    pointer-events: none;
+  }
+  .narrow .help {
+    inset: 12px 76px auto 12px;
+  }
+  .map:focus-visible ~ .help {
+    visibility: visible;
+  }
+  .key,
+  .help,
+  small,
+  .note,
+  .rowplace,
+  .foot {
+    font-size: var(--_s);
+  }
+`;
