@@ -64,3 +64,5 @@ export {
   type SearchHit,
 } from "./search/recipient-search.js";
 export { type SmallGroups, suppressSmall } from "./suppression/suppress-rows.js";
+export { cubeOfTally } from "./cube/cube-of-tally.js";
+export { tallyFile, type TallyFile, tallyOfFile } from "./cube/tally-file.js";

@@ -58,10 +58,7 @@ export function cubeOf(
     plane *= size;
   }
   const years = table.columns.year?.dictionary.length ?? 1;
-  if ((years + 1) * plane > MOST_CELLS)
-    throw new RangeError(
-      `cubeOf: fields with at most ${MOST_CELLS} combinations required, got ${(years + 1) * plane} of ${fields.join(", ")}`,
-    );
+  requireRoom("cubeOf", (years + 1) * plane, fields);
   const { cells, spread } = cubeCells(table, axes, plane);
   const sums = new Map<string, Float64Array>();
   const put = (stat: AdditiveStat, add: (row: number) => number) => {
@@ -119,7 +116,16 @@ function addLists(
   }
 }
 
-function addUpYears(column: Float64Array, plane: number): void {
+/** @throws RangeError when a cube would have more cells than it may */
+export function requireRoom(caller: string, cells: number, fields: readonly FieldName[]): void {
+  if (cells > MOST_CELLS)
+    throw new RangeError(
+      `${caller}: fields with at most ${MOST_CELLS} combinations required, got ${cells} of ${fields.join(", ")}`,
+    );
+}
+
+/** Adds each year to those before it. */
+export function addUpYears(column: Float64Array, plane: number): void {
   for (let cell = plane; cell < column.length; cell++) column[cell]! += column[cell - plane]!;
 }
 

@@ -1,0 +1,100 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import type { FieldName } from "../columns/field-names.js";
+import { engineOfCube } from "../engine/engine.js";
+import { scanTally } from "../scan/scan-tally.js";
+import { additiveQueryArbitrary, makeTable, rowsArbitrary } from "../test/arbitraries.js";
+import { plainCells } from "../test/naive-tally.js";
+import type { AdditiveStat } from "../tally/tally.js";
+import { cubeOfTally } from "./cube-of-tally.js";
+import { tallyFile, tallyOfFile } from "./tally-file.js";
+
+const by: readonly FieldName[] = ["year", "municipality", "region", "program", "regrant"];
+const stats: readonly AdditiveStat[] = [
+  { stat: "count" },
+  { stat: "sum", of: "awarded" },
+  { stat: "known", of: "awarded" },
+  { stat: "positive", of: "awarded" },
+];
+/** Rows in which the grants have one place each. */
+const single = rowsArbitrary.map((rows) =>
+  rows.map((row) => ({ ...row, places: (row.places ?? []).slice(0, 1) })),
+);
+
+test("a cube of a tally, written and read, answers as the grants do", () => {
+  fc.assert(
+    fc.property(single, additiveQueryArbitrary(by), (rows, query) => {
+      const table = makeTable(rows);
+      const written = JSON.stringify(tallyFile(scanTally(table, { by, where: [], stats }), rows.length));
+      const { tally, grants } = tallyOfFile(JSON.parse(written));
+      const engine = engineOfCube(cubeOfTally(tally, grants));
+      const asked = query.stats.filter(
+        (stat) => stat.stat === "count" || ("of" in stat && stat.of === "awarded"),
+      );
+      const own = { ...query, stats: asked };
+      expect(plainCells(engine.tally(own))).toEqual(plainCells(scanTally(table, own)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a tally with a grant in two groups makes no cube", () => {
+  const table = makeTable([{ areas: ["music", "film"] }]);
+  const tally = scanTally(table, { by: ["area"] as const, where: [], stats: [{ stat: "count" }] as const });
+  expect(() => cubeOfTally(tally, 1)).toThrow(
+    new RangeError("cubeOfTally: each grant in one group required, got 1 grants 2 times by area"),
+  );
+});
+
+test("what a cube lacks is refused, and said", () => {
+  const table = makeTable([{ areas: ["music"], awarded: 1 }]);
+  const tally = scanTally(table, { by: ["area"] as const, where: [], stats: [{ stat: "count" }] as const });
+  const engine = engineOfCube(cubeOfTally(tally, 1));
+  const query = { version: 1, by: ["area"], where: [] } as const;
+  expect(() => engine.answer({ ...query, measures: [{ fn: "median", of: "awarded" }] })).toThrow(
+    /the cube can answer required: quantile:awarded:0.5 does not follow from sums/,
+  );
+});
+
+test.each([
+  null,
+  {},
+  {
+    version: 1,
+    grants: 1,
+    by: ["area"],
+    kinds: [{ stat: "count" }],
+    dictionaries: [["a"]],
+    codes: [[1]],
+    stats: [[1]],
+  },
+  {
+    version: 1,
+    grants: 1,
+    by: ["area"],
+    kinds: [{ stat: "median" }],
+    dictionaries: [["a"]],
+    codes: [[0]],
+    stats: [[1]],
+  },
+  {
+    version: 1,
+    grants: 1,
+    by: ["area"],
+    kinds: [{ stat: "count" }],
+    dictionaries: [["a"]],
+    codes: [[0]],
+    stats: [["1"]],
+  },
+  {
+    version: 1,
+    grants: 1,
+    by: ["planet"],
+    kinds: [{ stat: "count" }],
+    dictionaries: [["a"]],
+    codes: [[0]],
+    stats: [[1]],
+  },
+])("%j is no tally", (file) => {
+  expect(() => tallyOfFile(file)).toThrow(RangeError);
+});

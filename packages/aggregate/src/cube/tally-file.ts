@@ -1,0 +1,85 @@
+import { type AmountName, amountNames, type FieldName, fieldNames } from "../columns/field-names.js";
+import type { FieldValue } from "../query/clause.js";
+import { isObject } from "../query/query-shapes.js";
+import type { AdditiveStat, Tally } from "../tally/tally.js";
+
+/** A tally as JSON, such as the `cube.json` of a data package: only groups that hold a grant are in it. */
+export interface TallyFile {
+  readonly version: 1;
+  /** How many grants it is of. */
+  readonly grants: number;
+  readonly by: readonly FieldName[];
+  readonly kinds: readonly AdditiveStat[];
+  readonly dictionaries: readonly (readonly FieldValue[])[];
+  /** For each field the codes of the groups. */
+  readonly codes: readonly (readonly number[])[];
+  /** For each statistic the figures of the groups. */
+  readonly stats: readonly (readonly number[])[];
+}
+
+/** A tally of sums as plain JSON. */
+export function tallyFile(tally: Tally<AdditiveStat>, grants: number): TallyFile {
+  const { by, kinds, dictionaries, codes, stats } = tally;
+  return {
+    version: 1,
+    grants,
+    by,
+    kinds,
+    dictionaries,
+    codes: codes.map((column) => [...column]),
+    stats: stats.map((column) => [...column]),
+  };
+}
+
+/**
+ * The tally of a file, checked.
+ *
+ * @throws RangeError when it is none
+ */
+export function tallyOfFile(file: unknown): { readonly tally: Tally<AdditiveStat>; readonly grants: number } {
+  if (!isTallyFile(file))
+    throw new RangeError("tallyOfFile: a tally of version 1 with codes and figures required");
+  const { by, kinds, dictionaries, codes, stats, grants } = file;
+  const cells = stats[0]!.length;
+  const tally = {
+    by,
+    kinds,
+    cells,
+    dictionaries,
+    codes: codes.map((column) => Uint32Array.from(column)),
+    stats: stats.map((column) => Float64Array.from(column)),
+  };
+  return { tally, grants };
+}
+
+function isTallyFile(file: unknown): file is TallyFile {
+  if (!isObject(file) || file["version"] !== 1 || !Number.isSafeInteger(file["grants"])) return false;
+  const { by, kinds, dictionaries, codes, stats } = file;
+  if (![by, kinds, dictionaries, codes, stats].every((each) => Array.isArray(each))) return false;
+  const { length } = ((stats as unknown[])[0] ?? []) as unknown[];
+  const isField = (field: unknown) => fieldNames.includes(field as FieldName);
+  const isKind = (kind: unknown) =>
+    isObject(kind) &&
+    (["count", "persons"].includes(kind["stat"] as string) ||
+      (["sum", "known", "positive"].includes(kind["stat"] as string) &&
+        amountNames.includes(kind["of"] as AmountName)));
+  const isValues = (list: unknown): list is readonly unknown[] =>
+    Array.isArray(list) && list.every((each) => each === null || typeof each === "string");
+  const isNumbers = (list: unknown): list is readonly number[] =>
+    Array.isArray(list) && list.length === length && list.every((each) => Number.isSafeInteger(each));
+  const lists = dictionaries as readonly unknown[];
+  return (
+    (by as unknown[]).every(isField) &&
+    (kinds as unknown[]).every(isKind) &&
+    (kinds as unknown[]).length === (stats as unknown[]).length &&
+    (kinds as unknown[]).length > 0 &&
+    lists.length === (by as unknown[]).length &&
+    lists.every(isValues) &&
+    (codes as unknown[]).length === lists.length &&
+    (codes as unknown[]).every(
+      (column, at) =>
+        isNumbers(column) && column.every((code) => code >= 0 && code < (lists[at] as unknown[]).length),
+    ) &&
+    (stats as unknown[]).every(isNumbers)
+  );
+}
