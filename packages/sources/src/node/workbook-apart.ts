@@ -37,6 +37,8 @@ export async function readWorkbookApart(
 ): Promise<readonly WorkbookSheet[]> {
   const thread = new Worker(worker, {
     workerData: { bytes, limits },
+    // What the program was started with is not the thread's.
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
   let timer: NodeJS.Timeout | undefined;
