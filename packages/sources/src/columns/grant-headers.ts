@@ -136,6 +136,7 @@ export const grantHeaders: Synonyms = {
     likely: ["för vem"],
   },
   places: {
+    best: ["kommunkod"],
     sure: [
       "plats för verksamheten",
       "verksamhetskommun",

@@ -65,6 +65,13 @@ test("a likely word gives way to a sure one", () => {
   expect(pairs(["Kommun", "Verksamhetskommun"])).toEqual({ Verksamhetskommun: "places" });
 });
 
+test("a code is read before the name beside it", () => {
+  expect(match(["Mottagare", "Kommun", "Kommunkod"])).toMatchObject({
+    columns: [{ name: "recipient_names" }, { name: "places", header: "Kommunkod" }],
+    ambiguous: [],
+  });
+});
+
 test("two headers that fit equally well are told of and not read", () => {
   const { columns, ambiguous } = match(["Mottagare", "Belopp", "Summa"]);
   expect(columns.map(({ name }) => name)).toEqual(["recipient_names"]);
@@ -114,9 +121,10 @@ test("every column of every table is known by its own name and both its headers"
 test("every synonym is of a column, as a key", () => {
   for (const [kind, synonyms] of Object.entries({ grants: grantHeaders, ...recordHeaders })) {
     const names = tables[kind as keyof typeof tables].columns.map(({ name }) => name as string);
-    for (const [name, { sure, likely }] of Object.entries(synonyms)) {
+    for (const [name, { best = [], sure, likely }] of Object.entries(synonyms)) {
       expect(names, kind).toContain(name);
-      for (const word of [...sure, ...likely]) expect(headerText(word).key, `${kind} ${name}`).toBe(word);
+      for (const word of [...best, ...sure, ...likely])
+        expect(headerText(word).key, `${kind} ${name}`).toBe(word);
     }
   }
 });

@@ -41,6 +41,8 @@ interface Candidate extends Omit<MatchedColumn, "indexes"> {
 
 /** From here on a column is read without a word about it. */
 export const SURE = 0.9;
+/** A header to prefer to others that mean the same. */
+const BEST = 0.93;
 
 /**
  * Which columns of a table the headers of a file are. The best header wins a column, and the best column a header; two
@@ -131,12 +133,13 @@ function confidenceOf(
   reading: string,
   key: string,
   { name, sv, en }: TableColumn,
-  { sure, likely }: ColumnSynonyms = { sure: [], likely: [] },
+  { best = [], sure, likely }: ColumnSynonyms = { sure: [], likely: [] },
 ): number {
   if (reading === name) return 1;
   if (key === "") return 0;
   if (key === headerText(sv).key || key === headerText(en).key) return 0.95;
   const stem = key.replace(/ \d+$/u, "");
+  if (best.includes(stem)) return likely.includes(stem) ? 0.72 : BEST;
   if (sure.includes(stem)) return SURE;
   if (likely.includes(stem)) return 0.7;
   const holds = sure.some((word) => word.length >= 5 && ` ${key} `.includes(` ${word} `));

@@ -2,7 +2,8 @@ import type { TableKind } from "@lansmuseer/domain";
 import type { Synonyms } from "./synonyms.js";
 
 const municipality = {
-  sure: ["kommun", "kommunkod", "kommunnamn", "municipality", "kommun kod", "kod"],
+  best: ["kommunkod", "kommun kod", "kod", "municipality code"],
+  sure: ["kommun", "kommunnamn", "municipality"],
   likely: ["ort", "namn"],
 };
 const url = { sure: ["webbadress", "länk", "url", "webbplats", "hemsida"], likely: [] };
@@ -49,7 +50,7 @@ export const recordHeaders: Readonly<Record<Exclude<TableKind, "grants">, Synony
     organizer,
     from: { sure: ["startdatum", "datum", "start", "från", "dag"], likely: [] },
     until: { sure: ["slutdatum", "slut", "till"], likely: [] },
-    places: { sure: ["plats", "kommun", "kommuner", "ort", "places", "kommunkod"], likely: ["var"] },
+    places: { best: ["kommunkod"], sure: ["plats", "kommun", "kommuner", "ort", "places"], likely: ["var"] },
     areas: { sure: ["kulturområde", "cultural areas"], likely: [] },
     fields,
     target_groups: groups,
@@ -63,7 +64,7 @@ export const recordHeaders: Readonly<Record<Exclude<TableKind, "grants">, Synony
       likely: ["titel"],
     },
     kind: { sure: ["typ", "kind", "typ av lokal", "lokaltyp", "kategori"], likely: ["verksamhetstyp"] },
-    municipality: { sure: ["kommun", "kommunkod", "municipality", "kommunnamn"], likely: ["kod"] },
+    municipality: { best: ["kommunkod"], sure: ["kommun", "municipality", "kommunnamn"], likely: ["kod"] },
     address: { sure: ["adress", "address", "besöksadress", "gatuadress"], likely: ["plats"] },
     latitude: { sure: ["latitud", "latitude", "lat"], likely: ["y"] },
     longitude: { sure: ["longitud", "longitude", "long", "lon", "lng"], likely: ["x"] },

@@ -148,31 +148,34 @@ async function importRows<Value>(
       reader.show(row, number);
       if (sums.isSum(row)) {
         const ore = sums.check();
-        counter.read(ore);
-        counter.add("sums", ore);
+        counter.read.add(ore);
+        counter.sums.add(ore);
         continue;
       }
       if (row.length > found.width && row.slice(found.width).some((cell) => cell !== ""))
         reader.report("row-ragged", undefined, row[found.width]);
       const { value, ore } = make?.() ?? { value: undefined, ore: sums.oreOfRow() };
-      counter.read(ore);
+      counter.read.add(ore);
       sums.add(ore);
       if (value !== undefined && isIdOwn) {
         const id = record.id(value);
         if (id !== undefined && ids.add(hash.clear().add(id)))
           reader.report("duplicate-id", reader.column("id"), id);
-      } else if (value !== undefined && alike.add(hashOf(row, telling, hash)))
+      } else if (value !== undefined && number <= COMPARED && alike.add(hashOf(row, telling, hash)))
         reader.report("alike-rows", undefined);
-      if (value === undefined || reader.failed) counter.add("reported", ore);
+      if (value === undefined || reader.failed) counter.reported.add(ore);
       else {
         values.push(value);
-        counter.add("published", ore);
+        counter.published.add(ore);
       }
     }
     if (values.length > 0) await state.sink(values);
     options.onProgress?.(number);
   }
 }
+
+/** How many rows of a sheet are compared with each other, as docs/messages.md says of alike-rows. */
+const COMPARED = 100_000;
 
 /** Columns that tell one decision from another. */
 const TELLING: readonly string[] = [

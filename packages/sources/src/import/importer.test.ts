@@ -284,3 +284,20 @@ test.each([
   );
   expect(issues).toEqual([code]);
 });
+
+test("a list of codes, names and values, as for a map of municipalities, becomes facts", async () => {
+  const columns = ["culture_cost", "year"];
+  const mapping = parseMapping('{"columns":{"värde":"culture_cost"},"defaults":{"year":2024}}', columns);
+  const text = "kod;namn;färg;värde\n1280;Malmö;#0039e6;1 234,5\n0114;Upplands Väsby;;..\n9999;Ankeborg;;5\n";
+  const { values, issues } = await importText("facts", text, makeOptions({ mapping }));
+  expect(values).toMatchObject([
+    {
+      municipality: "1280",
+      year: 2024,
+      cultureCost: value(1_234.5),
+      population: { kind: "missing", reason: "unknown" },
+    },
+    { municipality: "0114", cultureCost: { kind: "missing", reason: "not-reported" } },
+  ]);
+  expect(issues).toContain("code-unknown · 4 · kod · 9999");
+});

@@ -156,8 +156,8 @@ export class Importer<Kind extends TableKind> {
         this.log.add({ code: "value-invalid", ...where, column: parsed.path, expected: parsed.message });
       else if (isDouble) this.log.add({ code: "duplicate-id", ...where, value: id });
       else values.push(parsed.value);
-      this.#counter.read(ore);
-      this.#counter.add("value" in parsed && !isDouble ? "published" : "reported", ore);
+      this.#counter.read.add(ore);
+      this.#counter["value" in parsed && !isDouble ? "published" : "reported"].add(ore);
     }
     await this.sink(values);
   }
@@ -186,8 +186,8 @@ export class Importer<Kind extends TableKind> {
       if (isDouble) this.log.add({ code: "duplicate-id", ...where, value: grant.id });
       const isPublished = grant !== undefined && !isDouble;
       if (isPublished) grants.push(this.options.fictional === true ? { ...grant, fictional: true } : grant);
-      this.#counter.read(ore);
-      this.#counter.add(isPublished ? "published" : "reported", ore);
+      this.#counter.read.add(ore);
+      this.#counter[isPublished ? "published" : "reported"].add(ore);
     }
     // Asked for only where values are grants.
     await this.sink(grants as unknown as ValueByKind[Kind][]);

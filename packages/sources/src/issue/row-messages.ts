@@ -216,7 +216,7 @@ export const rowMessages = {
       sv: "Kontrollera om den är inskriven två gånger.",
       en: "See whether it was entered twice.",
     },
-    why: "Both are published: two decisions may be alike.",
+    why: "Both are published: two decisions may be alike. The first 100 000 rows of a sheet are compared.",
   },
   "title-made": {
     severity: "notice",

@@ -17,46 +17,39 @@ export interface Counts {
   readonly sums: Tally;
 }
 
-/** What became of one row. */
-export type Fate = Exclude<keyof Counts, "read">;
+/** Rows and öre of one fate, counted in plain numbers as long as they are exact. */
+class Count {
+  rows = 0;
+  #small = 0;
+  #large = 0n;
 
-/** Counts rows as they are read. */
+  add(ore: number): void {
+    this.rows += 1;
+    this.#small += ore;
+    if (this.#small > -BOUND && this.#small < BOUND) return;
+    this.#large += BigInt(this.#small);
+    this.#small = 0;
+  }
+
+  get tally(): Tally {
+    return { rows: this.rows, ore: this.#large + BigInt(this.#small) };
+  }
+}
+
+/** Half of what JavaScript adds exactly; no amount is larger than the other half. */
+const BOUND = 2 ** 52;
+
+/** Counts rows as they are read. What becomes of a row is told apart, so that the two can be compared. */
 export class Counter {
-  readonly #rows: Record<keyof Counts, number> = { read: 0, published: 0, reported: 0, sums: 0 };
-  readonly #ore: Record<keyof Counts, bigint> = { read: 0n, published: 0n, reported: 0n, sums: 0n };
-  /** Öre that are not in the big integers yet: most files never need them. */
-  readonly #small: Record<keyof Counts, number> = { read: 0, published: 0, reported: 0, sums: 0 };
-
-  /** A row with its öre comes in. What becomes of it is told apart, so that the two can be compared. */
-  read(ore: number): void {
-    this.#add("read", ore);
-  }
-
-  /** What became of a row. */
-  add(fate: Fate, ore: number): void {
-    this.#add(fate, ore);
-  }
+  readonly read = new Count();
+  readonly published = new Count();
+  readonly reported = new Count();
+  readonly sums = new Count();
 
   /** The counts so far. */
   counts(): Counts {
-    const tally = (key: keyof Counts): Tally => ({
-      rows: this.#rows[key],
-      ore: this.#ore[key] + BigInt(this.#small[key]),
-    });
-    return {
-      read: tally("read"),
-      published: tally("published"),
-      reported: tally("reported"),
-      sums: tally("sums"),
-    };
-  }
-
-  #add(key: keyof Counts, ore: number): void {
-    this.#rows[key] += 1;
-    this.#small[key] += ore;
-    if (Math.abs(this.#small[key]) < 2 ** 52) return;
-    this.#ore[key] += BigInt(this.#small[key]);
-    this.#small[key] = 0;
+    const { read, published, reported, sums } = this;
+    return { read: read.tally, published: published.tally, reported: reported.tally, sums: sums.tally };
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Cell } from "../cells/cell.js";
 
 /** How many different cells of a column are remembered. Beyond, each is read anew: memory stays flat. */
-const REMEMBERED = 8_192;
+const REMEMBERED = 16_384;
 
 /** Places in the table that is looked in first. A power of 2. */
-const SLOTS = 4_096;
+const SLOTS = 16_384;
 
 /**
  * What was made of the cells of a column. A cell that has just been cut from a file has no hash yet, and a Map would
