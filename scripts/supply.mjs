@@ -42,7 +42,7 @@ export function lockComplaints(lock, { scripts, floors, licenses }) {
 /** Runtime dependencies of a package: ours by range, others exactly and few. */
 export function manifestComplaints({ name, dependencies = {}, peerDependencies = {} }) {
   const others = Object.entries(dependencies).filter(([each]) => !each.startsWith("@lansmuseer/"));
-  const loose = others.filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range));
+  const loose = others.filter(([, range]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(range));
   const away = [...Object.entries(dependencies), ...Object.entries(peerDependencies)].filter(([, range]) =>
     /[:/]/.test(range),
   );

@@ -51,5 +51,7 @@ test("a package pins what it depends on", () => {
     manifestComplaints({ name: "a", dependencies: { lit: "3.3.3", "@lansmuseer/view": "^0.1.0" } }),
   ).toEqual([]);
   expect(manifestComplaints({ name: "a", dependencies: { lit: "^3.3.3" } })).toHaveLength(1);
+  expect(manifestComplaints({ name: "a", dependencies: { duckdb: "1.5.6-r.1" } })).toEqual([]);
+  expect(manifestComplaints({ name: "a", dependencies: { duckdb: "1.5.6-r.1 || 2" } })).toHaveLength(1);
   expect(manifestComplaints({ name: "a", peerDependencies: { lit: "github:lit/lit" } })).toHaveLength(1);
 });

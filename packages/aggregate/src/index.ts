@@ -38,7 +38,14 @@ export { measureName, type QueryMeasure } from "./query/query-measure.js";
 export { parseQuery, queryProblems } from "./query/query-problems.js";
 export { scanTally } from "./scan/scan-tally.js";
 export { mergeTallies, rollUp } from "./tally/merge-tallies.js";
-export type { AdditiveStat, Stat, Tally, TallyQuery, WholeStat } from "./tally/tally.js";
+export {
+  type AdditiveStat,
+  type Stat,
+  statColumn,
+  type Tally,
+  type TallyQuery,
+  type WholeStat,
+} from "./tally/tally.js";
 export { answerSql, type Execute, type SqlOptions } from "./sql/answer-sql.js";
 export type { Dialect } from "./sql/dialect.js";
 export type { SqlValue } from "./sql/parameters.js";

@@ -15,6 +15,12 @@ export interface Options {
   readonly region?: string;
   readonly to?: string;
   readonly as?: string;
+  /** A query, as the search part of an address or a JSON file. */
+  readonly ask?: string;
+  /** The fields of a cube, with commas between. */
+  readonly by?: string;
+  /** A database to ask instead of a file. */
+  readonly engine?: string;
   readonly baseUrl?: string;
   readonly contact?: string;
   readonly title?: string;
@@ -33,6 +39,9 @@ const config = {
   region: { type: "string" },
   to: { type: "string" },
   as: { type: "string" },
+  ask: { type: "string" },
+  by: { type: "string" },
+  engine: { type: "string" },
   "base-url": { type: "string" },
   contact: { type: "string" },
   title: { type: "string" },

@@ -1,8 +1,10 @@
 import { type ExitCode, type Terminal, UsageError } from "../terminal/terminal.js";
+import { cubeCommand } from "./cube.js";
 import { exportCommand } from "./export.js";
 import { importCommand } from "./import.js";
 import { inspectCommand } from "./inspect.js";
 import { type Options, readOptions } from "./options.js";
+import { queryCommand } from "./query.js";
 import { schemaCommand } from "./schema.js";
 import { validateCommand } from "./validate.js";
 
@@ -14,6 +16,8 @@ const COMMANDS: Readonly<
   inspect: inspectCommand,
   export: exportCommand,
   schema: schemaCommand,
+  query: queryCommand,
+  cube: cubeCommand,
 };
 
 const HELP = `lansmuseer validate FIL...            säger vad som är fel i filerna, och hur det rättas
@@ -21,6 +25,8 @@ lansmuseer import FIL... -o MAPP      gör ett datapaket av dem
 lansmuseer inspect FIL...             säger hur kolumnerna läses
 lansmuseer export FIL... --to FORM -o FIL   skriver dem som 360giving, csv, csv-excel, json, parquet
 lansmuseer schema                     skriver tabellens schema
+lansmuseer query FIL --ask FRÅGA      svarar på en fråga om grants.parquet eller grants.csv
+lansmuseer cube FIL --by FÄLT -o FIL  skriver summor som en sida ritar sin första bild av
 
   --kind SLAG       grants, facts, activities, venues, policy, networks, allocations (annars grants)
   --region REGION   bidragsgivaren, där filen inte säger det: 12, Skåne
@@ -33,6 +39,9 @@ lansmuseer schema                     skriver tabellens schema
   --keep-personal   publicera även det som ser ut som personuppgifter
   --strict          varningar räknas som fel
   --as FORM         schema som table eller json
+  --ask FRÅGA       som v=1&by=year,area&measure=sum,awarded, eller en JSON-fil
+  --by FÄLT         kubens fält (annars year,area,municipality,region)
+  --engine ADRESS   fråga postgres://... eller trino+https://... i stället för en fil
   --json            svara för program
 
 Svarar 0 när allt är rätt, 1 när filerna har fel, 2 när kommandot inte förstås.

@@ -1,0 +1,62 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import {
+  type AdditiveStat,
+  type FieldName,
+  fieldNames,
+  statColumn,
+  type TallyQuery,
+  tallyFile,
+  tallyOfRows,
+  toSql,
+} from "@lansmuseer/aggregate";
+import { openEngine } from "../engine/open-engine.js";
+import { countText } from "../terminal/numbers.js";
+import { type ExitCode, type Terminal, UsageError } from "../terminal/terminal.js";
+import type { Options } from "./options.js";
+
+const amounts = ["awarded", "requested", "paid"] as const;
+const STATS: readonly AdditiveStat[] = [
+  { stat: "count" },
+  ...amounts.flatMap((of): readonly AdditiveStat[] => [
+    { stat: "sum", of },
+    { stat: "known", of },
+  ]),
+  { stat: "positive", of: "awarded" },
+];
+
+/** Writes a small file of sums, from which a page draws its first picture without the grants. */
+export async function cubeCommand(options: Options, terminal: Terminal): Promise<ExitCode> {
+  if (options.out === undefined) throw new UsageError("-o: en fil att skriva till krävs");
+  const by = fieldsOf(options.by ?? "year,area,municipality,region");
+  const engine = await openEngine(options.engine, options.files[0], terminal.folder);
+  try {
+    const tally = async (query: TallyQuery<AdditiveStat>) =>
+      tallyOfRows(query, await engine.execute(toSql(query, engine.dialect, engine.model)));
+    const cells = await tally({ by, where: [], stats: STATS });
+    const all = await tally({ by: [], where: [], stats: [{ stat: "count" }] });
+    const grants = all.stats[0]?.[0] ?? 0;
+    const counted = statColumn(cells, { stat: "count" }).reduce((sum, count) => sum + count, 0);
+    if (counted !== grants) {
+      terminal.err(
+        `Inget skrevs: ${countText(grants)} bidrag finns ${countText(counted)} gånger efter ${by.join(", ")}. Välj fält där varje bidrag har ett värde.\n`,
+      );
+      return 1;
+    }
+    await writeFile(resolve(terminal.folder, options.out), `${JSON.stringify(tallyFile(cells, grants))}\n`);
+    terminal.err(
+      `Skrivet till ${options.out}: ${countText(cells.cells)} summor av ${countText(grants)} bidrag.\n`,
+    );
+    return 0;
+  } finally {
+    await engine.close();
+  }
+}
+
+function fieldsOf(text: string): readonly FieldName[] {
+  const fields = text.split(",");
+  const unknown = fields.find((field) => !fieldNames.includes(field as FieldName));
+  if (unknown !== undefined)
+    throw new UsageError(`--by: fält av ${fieldNames.join(", ")} krävs, fick ${unknown}`);
+  return fields as FieldName[];
+}

@@ -1,0 +1,117 @@
+import { resolve } from "node:path";
+import {
+  type BaseField,
+  type Dialect,
+  type Execute,
+  type SqlModel,
+  type SqlRow,
+  starModel,
+  trinoExecute,
+} from "@lansmuseer/aggregate";
+import { UsageError } from "../terminal/terminal.js";
+import { listsQuery, ownView, publishedGrants, readerOf } from "./published-grants.js";
+
+/** An engine that answers statements about grants. */
+export interface OpenEngine {
+  readonly dialect: Dialect;
+  readonly model: SqlModel;
+  readonly execute: Execute;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the engine that an address names, or DuckDB over a published file where there is none.
+ *
+ * @throws UsageError for an address or a file that cannot be one
+ */
+export function openEngine(
+  address: string | undefined,
+  file: string | undefined,
+  folder: string,
+): Promise<OpenEngine> {
+  if (address === undefined) {
+    const reader = file === undefined ? undefined : readerOf(file);
+    if (file === undefined || reader === undefined)
+      throw new UsageError(`en fil som grants.parquet eller grants.csv krävs, fick ${file ?? "ingen"}`);
+    return openDuckDb(resolve(folder, file), reader);
+  }
+  if (/^postgres(ql)?:\/\//u.test(address)) return openPostgres(address);
+  if (/^trino\+https?:\/\//u.test(address) && URL.canParse(address.replace("trino+", "")))
+    return Promise.resolve(openTrino(new URL(address.replace("trino+", ""))));
+  throw new UsageError(
+    "--engine: en adress som postgres://användare@server/databas eller trino+https://användare@server/katalog/schema krävs",
+  );
+}
+
+async function openDuckDb(file: string, reader: string): Promise<OpenEngine> {
+  const { DuckDBInstance } = await import("@duckdb/node-api");
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const rows = async (sql: string, parameters: readonly (string | number)[] = []) =>
+    (await connection.runAndReadAll(sql, [...parameters])).getRowObjectsJson();
+  await connection.run("SET VARIABLE grants_file = $1", [file]);
+  try {
+    await connection.run(ownView(reader));
+  } catch {
+    connection.closeSync();
+    throw new UsageError(`filen går inte att läsa som en publicerad tabell: ${file}`);
+  }
+  const [lists = {}] = await rows(listsQuery);
+  const several = new Set(Object.keys(lists).filter((base) => lists[base] === true) as BaseField[]);
+  const { views, model } = publishedGrants(several);
+  for (const view of views) await connection.run(view);
+  return {
+    dialect: "duckdb",
+    model,
+    execute: async ({ sql, parameters }) => (await rows(sql, parameters)) as SqlRow[],
+    close: () => {
+      connection.closeSync();
+      return Promise.resolve();
+    },
+  };
+}
+
+async function openPostgres(address: string): Promise<OpenEngine> {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  return {
+    dialect: "postgres",
+    model: starModel,
+    execute: async ({ sql, parameters }) => (await client.query<SqlRow>(sql, [...parameters])).rows,
+    close: () => client.end(),
+  };
+}
+
+/** `trino+https://user:password@server/catalog/schema`. */
+function openTrino(address: URL): OpenEngine {
+  const [catalog, schema] = address.pathname.split("/").filter(Boolean);
+  const { username, password } = address;
+  const user = decodeURIComponent(username) || "lansmuseer";
+  const secret = Buffer.from(`${user}:${decodeURIComponent(password)}`).toString("base64");
+  return {
+    dialect: "trino",
+    model: starModel,
+    execute: trinoExecute({
+      server: address.origin,
+      user,
+      ...(catalog !== undefined && { catalog }),
+      ...(schema !== undefined && { schema }),
+      ...(password !== "" && { headers: { Authorization: `Basic ${secret}` } }),
+      wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+      send: async ({ url, ...request }) => {
+        const response = await fetch(url, { ...request, redirect: "error" });
+        const text = await response.text();
+        return { status: response.status, body: parsed(text) };
+      },
+    }),
+    close: () => Promise.resolve(),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
