@@ -31,6 +31,7 @@ export async function runImport<Kind extends TableKind>(
     options.mapping === undefined ? undefined : await readMapping(options.mapping, kind, terminal);
   const funder = options.region === undefined ? undefined : funderOf(options.region);
   const progress = new Progress(terminal);
+  let share: number | undefined;
   const importer = new Importer(
     kind,
     {
@@ -39,12 +40,17 @@ export async function runImport<Kind extends TableKind>(
       ...(mapping === undefined ? {} : { mapping }),
       keepPersonal: options.keepPersonal,
       fictional: options.fictional,
-      onProgress: (rows) => progress.show(rows),
+      onProgress: (rows) => progress.show(rows, share),
     },
     sink,
   );
   try {
-    for (const file of options.files) await importFile(importer, resolve(terminal.folder, file), file);
+    for (const file of options.files) {
+      share = undefined;
+      await importFile(importer, resolve(terminal.folder, file), file, (read, all) => {
+        share = read / all;
+      });
+    }
   } finally {
     progress.end();
   }
@@ -55,9 +61,10 @@ async function importFile<Kind extends TableKind>(
   importer: Importer<Kind>,
   path: string,
   file: string,
+  onBytes: (read: number, all: number) => void,
 ): Promise<void> {
   try {
-    await importPath(importer, path);
+    await importPath(importer, path, onBytes);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") throw new UsageError(`filen finns inte: ${file}`);

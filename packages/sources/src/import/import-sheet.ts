@@ -1,6 +1,5 @@
 import { tables, type Table } from "@lansmuseer/domain";
-import { parseAmount } from "../cells/amount.js";
-import { type Cell, cellText, type Row } from "../cells/cell.js";
+import { cellText, type Row } from "../cells/cell.js";
 import { parseYear } from "../cells/day.js";
 import { grantHeaders } from "../columns/grant-headers.js";
 import { type ColumnMatch, SURE } from "../columns/match-columns.js";
@@ -8,12 +7,14 @@ import { recordHeaders } from "../columns/record-headers.js";
 import type { IssueLog } from "../issue/issue-log.js";
 import { noMapping } from "../mapping/mapping.js";
 import type { Counter } from "../parsed/counts.js";
-import { type MakerContext, oreOf, type RecordKind, slug } from "../records/record-maker.js";
+import { type MakerContext, type RecordKind, slug } from "../records/record-maker.js";
 import { type FoundHeader, findHeader, HEADER_ROWS } from "../sheet/find-header.js";
 import type { Sheet } from "../sheet/sheet.js";
 import { SheetReader } from "../sheet/sheet-reader.js";
 import type { ImportOptions, Sink } from "./import-options.js";
 import { KeyHash, KeySet } from "./key-set.js";
+import { RowsOf } from "./rows-of.js";
+import { SumRows } from "./sum-rows.js";
 
 /** What several sheets and files share while they are imported. */
 export interface ImportState<Value> {
@@ -32,8 +33,6 @@ export interface SheetReport extends ColumnMatch {
   /** The row of the headers, counted from 1; of two rows the lower. Absent where none was found. */
   readonly headerRow?: number;
 }
-
-const SUM = /^(?:del)?(?:summa|totalt?|totalsumma|sum|subtotal)(?:$|[^\p{L}])/iu;
 
 /**
  * Imports one sheet: finds its headers, makes values of its rows, and hands them on as they come.
@@ -206,86 +205,4 @@ function isEmpty(row: Row): boolean {
   for (const cell of row)
     if (cell !== "" && (typeof cell !== "string" || cellText(cell) !== "")) return false;
   return true;
-}
-
-/** Rows that add up others, and what they should say. */
-class SumRows {
-  #sinceLast = 0;
-  #all = 0;
-  readonly #amount: () => Cell;
-  readonly #zeros: 2 | 5 | 8 | 11;
-  readonly #name: string;
-
-  constructor(readonly reader: SheetReader) {
-    this.#name = reader.has("awarded_amount") ? "awarded_amount" : "amount";
-    this.#amount = reader.cell(this.#name);
-    this.#zeros = reader.column(this.#name)?.zeros ?? reader.context.zeros ?? 2;
-  }
-
-  isSum(row: Row): boolean {
-    const first = row.find((cell) => cell !== "");
-    return typeof first === "string" && first.length < 60 && mayBeSum(first) && SUM.test(cellText(first));
-  }
-
-  /** Öre of the row, whatever else is in it. */
-  oreOfRow(): number {
-    const reading = parseAmount(this.#amount(), this.#zeros);
-    return typeof reading === "string" ? 0 : oreOf(reading);
-  }
-
-  add(ore: number): void {
-    this.#sinceLast += ore;
-    this.#all += ore;
-  }
-
-  /** Tells of a sum, and whether it is the sum of the rows since the last one or of all; gives its öre. */
-  check(): number {
-    const ore = this.oreOfRow();
-    const column = this.reader.column(this.#name);
-    this.reader.report("sum-row", column, this.#amount());
-    if (ore !== 0 && ore !== this.#sinceLast && ore !== this.#all)
-      this.reader.report("sum-differs", column, this.#amount(), String(this.#sinceLast / 100));
-    this.#sinceLast = 0;
-    return ore;
-  }
-}
-
-/** The first letter of a sum row's words, before the regular expression. */
-function mayBeSum(text: string): boolean {
-  return "sStTdD ".includes(text.charAt(0));
-}
-
-/** The rows of a sheet, of which the first may be looked at before. */
-class RowsOf {
-  readonly #iterator: AsyncIterator<readonly Row[]> | Iterator<readonly Row[]>;
-  #held: (readonly Row[])[] = [];
-
-  constructor({ batches }: Sheet) {
-    this.#iterator =
-      Symbol.asyncIterator in batches ? batches[Symbol.asyncIterator]() : batches[Symbol.iterator]();
-  }
-
-  /** The first rows, which {@link all} gives again. */
-  async first(count: number): Promise<readonly Row[]> {
-    let rows = 0;
-    while (rows < count) {
-      const next = await this.#iterator.next();
-      if (next.done === true) break;
-      this.#held.push(next.value);
-      rows += next.value.length;
-    }
-    return this.#held.flat().slice(0, count);
-  }
-
-  /** All rows, once. */
-  async *all(): AsyncGenerator<readonly Row[]> {
-    const held = this.#held;
-    this.#held = [];
-    yield* held;
-    for (;;) {
-      const next = await this.#iterator.next();
-      if (next.done === true) return;
-      yield next.value;
-    }
-  }
 }

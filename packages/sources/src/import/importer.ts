@@ -5,10 +5,9 @@ import { type CsvForm, readCsv } from "../csv/read-csv.js";
 import type { ValueByKind } from "../export/record-cells.js";
 import { FileProblem, problemOf } from "../file/file-problem.js";
 import { defaultLimits, type Limits } from "../file/limits.js";
-import { shownValue } from "../issue/issue.js";
 import { IssueLog } from "../issue/issue-log.js";
 import { isFields, jsonObjects, tableOfObjects } from "../json/json-table.js";
-import { areOwnValues, oreOfObject, parseOwnValue } from "../json/own-values.js";
+import { areOwnValues } from "../json/own-values.js";
 import { parseJson } from "../json/parse-json.js";
 import { readParquet } from "../parquet/read-parquet.js";
 import { Counter, type Counts } from "../parsed/counts.js";
@@ -16,11 +15,11 @@ import { recordKinds } from "../records/record-kinds.js";
 import type { RecordKind } from "../records/record-maker.js";
 import type { Sheet } from "../sheet/sheet.js";
 import { areThreesixtyTitles, unflatten } from "../threesixty/flat.js";
-import { fromThreesixty } from "../threesixty/from-threesixty.js";
 import { readWorkbook, type WorkbookSheet } from "../workbook/read-workbook.js";
 import type { ImportOptions, Sink } from "./import-options.js";
-import { importSheet, type SheetReport } from "./import-sheet.js";
-import { KeyHash, KeySet } from "./key-set.js";
+import { importOwnValues, importThreesixty } from "./import-objects.js";
+import { importSheet, type ImportState, type SheetReport } from "./import-sheet.js";
+import { KeySet } from "./key-set.js";
 
 /** Reads the sheets of a workbook, here or apart from the rest of the program. */
 export type WorkbookReader = (
@@ -98,7 +97,7 @@ export class Importer<Kind extends TableKind> {
         return this.#threesixty(file, parsed["grants"].filter(isFields));
       const objects = jsonObjects(parsed);
       if (objects.length === 0) throw new FileProblem("empty-file");
-      if (areOwnValues(this.kind, objects)) await this.#ownValues(file, objects);
+      if (areOwnValues(this.kind, objects)) await importOwnValues(this.kind, this.#state(), file, objects);
       else await this.tables(file, [{ dayCount: 1900, batches: [tableOfObjects(objects)] }]);
     });
   }
@@ -143,54 +142,9 @@ export class Importer<Kind extends TableKind> {
     return { record, options, log, sink, counter: this.#counter, ids: this.#ids };
   }
 
-  async #ownValues(file: string, objects: readonly object[]): Promise<void> {
-    const values: ValueByKind[Kind][] = [];
-    const { record } = this.#state();
-    for (const [index, object] of objects.entries()) {
-      const ore = oreOfObject(this.kind, object);
-      const parsed = parseOwnValue(this.kind, object);
-      const id = "value" in parsed ? record.id(parsed.value) : undefined;
-      const isDouble = id !== undefined && this.#ids.add(new KeyHash().add(id));
-      const where = { file, row: index + 1 };
-      if (!("value" in parsed))
-        this.log.add({ code: "value-invalid", ...where, column: parsed.path, expected: parsed.message });
-      else if (isDouble) this.log.add({ code: "duplicate-id", ...where, value: id });
-      else values.push(parsed.value);
-      this.#counter.read.add(ore);
-      this.#counter["value" in parsed && !isDouble ? "published" : "reported"].add(ore);
-    }
-    await this.sink(values);
-  }
-
-  /** The grants of a 360Giving file. */
+  /** The grants of a 360Giving file; asked for only where values are grants. */
   async #threesixty(file: string, objects: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
-    if (objects.length === 0) throw new FileProblem("empty-file");
-    const { register, keepPersonal = false } = this.options;
-    const grants: Grant[] = [];
-    const notKept = new Set<string>();
-    for (const [index, object] of objects.entries()) {
-      const { grant, ore, problems } = fromThreesixty(object, register, keepPersonal);
-      const isDouble = grant !== undefined && this.#ids.add(new KeyHash().add(grant.id));
-      const where = { file, row: index + 1 };
-      for (const { code, field, value } of problems) {
-        // Once for each field, and not for each grant.
-        if (code === "field-not-kept" && notKept.has(field)) continue;
-        if (code === "field-not-kept") notKept.add(field);
-        this.log.add({
-          code,
-          ...where,
-          column: field,
-          ...(value === undefined ? {} : { value: shownValue(value) }),
-        });
-      }
-      if (isDouble) this.log.add({ code: "duplicate-id", ...where, value: grant.id });
-      const isPublished = grant !== undefined && !isDouble;
-      if (isPublished) grants.push(this.options.fictional === true ? { ...grant, fictional: true } : grant);
-      this.#counter.read.add(ore);
-      this.#counter[isPublished ? "published" : "reported"].add(ore);
-    }
-    // Asked for only where values are grants.
-    await this.sink(grants as unknown as ValueByKind[Kind][]);
+    await importThreesixty(this.#state() as unknown as ImportState<Grant>, file, objects);
   }
 
   /** A workbook may have a sheet of explanations; a file without any headers is an error. */
