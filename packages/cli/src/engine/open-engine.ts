@@ -57,7 +57,7 @@ async function openDuckDb(file: string, reader: string): Promise<OpenEngine> {
   }
   const [lists = {}] = await rows(listsQuery);
   const several = new Set(Object.keys(lists).filter((base) => lists[base] === true) as BaseField[]);
-  const { views, model } = publishedGrants(several);
+  const { views, model } = publishedGrants(several, /\.csv$/iu.test(file));
   for (const view of views) await connection.run(view);
   return {
     dialect: "duckdb",

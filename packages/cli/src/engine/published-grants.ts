@@ -17,17 +17,25 @@ const LISTS = [
   { base: "recipient", column: "recipient_names" },
 ] as const satisfies readonly { base: BaseField; column: string }[];
 
+/** Names may hold any character; the values of the other lists are codes and ids, which hold neither mark. */
+const hasMarks = (column: string): boolean => column.startsWith("recipient_n");
+
 /** `\\` and `\|` are a backslash and a line in a value; two characters that no text has stand for them meanwhile. */
 const hidden = (cell: string) => `REPLACE(REPLACE(${cell}, '\\\\', CHR(1)), '\\|', CHR(2))`;
 const shown = (value: string) => `REPLACE(REPLACE(${value}, CHR(2), '|'), CHR(1), '\\')`;
-const valuesOf = (column: string) => `STR_SPLIT(${hidden(column)}, '|')`;
+const cellOf = (column: string) => (hasMarks(column) ? hidden(column) : column);
+const textOf = (column: string, value: string) => (hasMarks(column) ? shown(value) : value);
+const valuesOf = (column: string) => `STR_SPLIT(${cellOf(column)}, '|')`;
 
 /** A county and the region on the same ground are one place, known by two digits. */
 const placeOf = (value: string) =>
   `CASE WHEN ${value} LIKE '%:%' THEN SUBSTR(${value}, -2) ELSE ${value} END`;
 
-const oreOf = (amount: Amount) =>
-  `CAST(ROUND(TRY_CAST(CAST(${amount}_amount AS VARCHAR) AS DECIMAL(20, 2)) * 100) AS BIGINT)`;
+/** Öre of kronor: of a text as a decimal number, a mark for a missing figure is none; of a double by rounding. */
+const oreOf = (amount: Amount, isText: boolean) => {
+  const kronor = `${amount}_amount`;
+  return `CAST(ROUND(${isText ? `TRY_CAST(${kronor} AS DECIMAL(20, 2))` : kronor} * 100) AS BIGINT)`;
+};
 
 /** How DuckDB reads a file, named by the variable `grants_file`. */
 export function readerOf(file: string): string | undefined {
@@ -45,7 +53,7 @@ export const ownView = (reader: string): string => `CREATE VIEW own AS SELECT * 
 
 /** Asks which list columns have several values in a cell somewhere. */
 export const listsQuery = `SELECT ${LISTS.map(
-  ({ base, column }) => `COALESCE(BOOL_OR(${hidden(column)} LIKE '%|%'), false) AS "${base}"`,
+  ({ base, column }) => `COALESCE(BOOL_OR(CONTAINS(${cellOf(column)}, '|')), false) AS "${base}"`,
 ).join(", ")} FROM own`;
 
 const valueOf = (base: BaseField, value: string): string =>
@@ -55,8 +63,16 @@ const valueOf = (base: BaseField, value: string): string =>
 const recipientOf = (at: string) =>
   `COALESCE(NULLIF(${valuesOf("COALESCE(recipient_numbers, '')")}[${at}], ''), ${shown(`${valuesOf("recipient_names")}[${at}]`)})`;
 
-/** The views over `own`, and where each field is in them. */
-export function publishedGrants(several: ReadonlySet<BaseField>): {
+/**
+ * The views over `own`, and where each field is in them.
+ *
+ * @param several the fields with several values in a cell somewhere
+ * @param isText whether amounts are texts, as in CSV
+ */
+export function publishedGrants(
+  several: ReadonlySet<BaseField>,
+  isText: boolean,
+): {
   views: readonly string[];
   model: SqlModel;
 } {
@@ -64,12 +80,12 @@ export function publishedGrants(several: ReadonlySet<BaseField>): {
   const columns = single.map(({ base, column }) =>
     base === "recipient"
       ? `${recipientOf("1")} AS recipient, ${valuesOf("recipient_kinds")}[1] = 'individual' AS natural_person`
-      : `NULLIF(${valueOf(base, shown(hidden(column)))}, '') AS "${base}"`,
+      : `NULLIF(${valueOf(base, textOf(column, cellOf(column)))}, '') AS "${base}"`,
   );
   const grants = `CREATE VIEW grants AS SELECT id, CAST(year AS INTEGER) AS year,
     COALESCE(NULLIF(program, ''), NULLIF(program_name, '')) AS program, NULLIF("call", '') AS "call",
     funder_name AS funder, COALESCE(LOWER(CAST(regrant AS VARCHAR)) = 'true', false) AS regrant,
-    ${[...AMOUNTS.map((amount) => `${oreOf(amount)} AS ${amount}`), ...columns].join(",\n    ")}
+    ${[...AMOUNTS.map((amount) => `${oreOf(amount, isText)} AS ${amount}`), ...columns].join(",\n    ")}
     FROM own`;
   const column = (name: string): SqlField => ({ kind: "column", column: name });
   const fieldOf = (base: (typeof LISTS)[number]["base"]): SqlField =>
@@ -79,7 +95,9 @@ export function publishedGrants(several: ReadonlySet<BaseField>): {
   return {
     views: [
       grants,
-      ...LISTS.filter(({ base }) => several.has(base)).map(({ base, column: of }) => listView(base, of)),
+      ...LISTS.filter(({ base }) => several.has(base)).map(({ base, column: of }) =>
+        listView(base, of, isText),
+      ),
     ],
     model: {
       grants: "grants",
@@ -98,15 +116,15 @@ export function publishedGrants(several: ReadonlySet<BaseField>): {
   };
 }
 
-function listView(base: (typeof LISTS)[number]["base"], column: string): string {
-  if (base === "place") return placesView;
+function listView(base: (typeof LISTS)[number]["base"], column: string, isText: boolean): string {
+  if (base === "place") return placesView(isText);
   const places = `UNNEST(RANGE(1, LEN(${valuesOf(column)}) + 1))`;
   if (base === "recipient")
     return `CREATE VIEW grant_recipient AS
       SELECT DISTINCT id AS grant_id, ${recipientOf("nth")} AS recipient,
         ${valuesOf("recipient_kinds")}[nth] = 'individual' AS natural_person
       FROM (SELECT *, ${places} AS nth FROM own WHERE recipient_names <> '')`;
-  const value = valueOf(base, shown(`${valuesOf(column)}[nth]`));
+  const value = valueOf(base, textOf(column, `${valuesOf(column)}[nth]`));
   return `CREATE VIEW "grant_${base}" AS
     SELECT DISTINCT id AS grant_id, ${value} AS "${base}"
     FROM (SELECT *, ${places} AS nth FROM own WHERE ${column} <> '') WHERE ${value} <> ''`;
@@ -118,9 +136,9 @@ const partOf = (amount: Amount) => `CAST(SIGN(${amount}) * (${amount}_floor + CA
     <= ABS(${amount}) - SUM(${amount}_floor) OVER (PARTITION BY grant_id) THEN 1 ELSE 0 END) AS BIGINT) AS ${amount}`;
 
 /** The places of each grant with the parts of its amounts; shares of one place are one, and none given are equal. */
-const placesView = `CREATE VIEW grant_place AS
+const placesView = (isText: boolean) => `CREATE VIEW grant_place AS
   WITH shares AS (
-    SELECT id AS grant_id, ${AMOUNTS.map((amount) => `${oreOf(amount)} AS ${amount}`).join(", ")},
+    SELECT id AS grant_id, ${AMOUNTS.map((amount) => `${oreOf(amount, isText)} AS ${amount}`).join(", ")},
       ${placeOf("codes[nth]")} AS place, nth,
       CASE WHEN COALESCE(place_shares, '') = '' THEN 1.0 / LEN(codes)
         ELSE CAST(STR_SPLIT(place_shares, '|')[nth] AS DOUBLE) END AS share
