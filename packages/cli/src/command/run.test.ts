@@ -86,6 +86,18 @@ test("what was exported is imported again as it was, whatever the form", async (
   expect(parquet).toEqual(json);
 });
 
+test("a package may have its data as JSON or as Parquet, and what Excel gets can be read back", async () => {
+  await put("lista.csv", LIST);
+  for (const format of ["json", "parquet", "csv"]) {
+    expect(
+      (await command("import", "lista.csv", "-o", "ut", "--region", "12", "--format", format)).code,
+    ).toBe(0);
+    const file = format === "csv" ? "ut/grants-excel.csv" : `ut/grants.${format}`;
+    const back = JSON.parse((await command("validate", file, "--json")).out) as object;
+    expect(back, file).toMatchObject({ ok: true, counts: { published: { rows: 2, ore: "122950" } } });
+  }
+});
+
 test("360Giving files go out and in again, as JSON, CSV and a workbook", async () => {
   await put("lista.csv", LIST.replaceAll("År", "Beslutsdatum").replaceAll("2023", "2023-05-06"));
   for (const ending of ["json", "csv", "xlsx"]) {

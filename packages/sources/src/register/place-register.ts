@@ -1,4 +1,4 @@
-import type { Place } from "@lansmuseer/domain";
+import { parsePlace, type Place } from "@lansmuseer/domain";
 
 /**
  * The register in which places are looked up. This package depends on no register, so that it can be tested against any;
@@ -30,6 +30,9 @@ export function findPlace(
   register: PlaceRegister,
   kind?: "municipality" | "county",
 ): PlaceReading {
+  // As the tables of this project write a county or a region.
+  const own = text.includes(":") ? parsePlace(text) : undefined;
+  if (own !== undefined) return own;
   const isWhole = WHOLE.test(text);
   const bare = text.replace(WHOLE, "");
   const county = register.county(bare);
