@@ -1,3 +1,4 @@
+import { cellMessages } from "./cell-messages.js";
 import { figureMessages } from "./figure-messages.js";
 import { fileMessages } from "./file-messages.js";
 import { headerMessages } from "./header-messages.js";
@@ -11,6 +12,7 @@ export const messages: Readonly<Record<IssueCode, Message>> = {
   ...fileMessages,
   ...headerMessages,
   ...figureMessages,
+  ...cellMessages,
   ...rowMessages,
 };
 

@@ -1,30 +1,21 @@
-import {
-  areWhole,
-  equalShares,
-  type Grant,
-  missing,
-  type Organization,
-  organizationKindOf,
-  parseCulturalArea,
-  parseCulturalField,
-  parseGrantProgram,
-  parseOrganizationNumber,
-  parsePlainDate,
-  parseTargetGroup,
-  type Place,
-  type PlaceShare,
-} from "@lansmuseer/domain";
+import { type Grant, missing, parseGrantProgram, parsePlainDate } from "@lansmuseer/domain";
 import { type AmountReading, parseAmount } from "../cells/amount.js";
 import { cellText } from "../cells/cell.js";
-import { isPersonalNumber, maskPersonal } from "../cells/personal.js";
+import { maskPersonal } from "../cells/personal.js";
 import type { IssueCode } from "../issue/issue-code.js";
 import { isFields } from "../json/json-table.js";
-import { kindOfName } from "../records/organization-reader.js";
 import type { Mutable } from "../records/record-maker.js";
-import { findPlace, type PlaceRegister } from "../register/place-register.js";
-import { organizationPrefixes, vocabularies } from "./threesixty-grant.js";
-
-type Fields = Readonly<Record<string, unknown>>;
+import type { PlaceRegister } from "../register/place-register.js";
+import { vocabularies } from "./threesixty-grant.js";
+import {
+  type Fields,
+  objectsOf,
+  organization,
+  person,
+  sharesOf,
+  termsOf,
+  type TextOf,
+} from "./threesixty-parts.js";
 
 /** A grant of a 360Giving file, or why there is none, and what there is to say of it. */
 export interface ThreesixtyReading {
@@ -58,9 +49,6 @@ const READ: ReadonlySet<string> = new Set([
   "classifications",
   "regrantType",
 ]);
-
-const list = (value: unknown): readonly Fields[] =>
-  Array.isArray(value) ? value.filter(isFields) : isFields(value) ? [value] : [];
 
 /** Reads one grant of a 360Giving file. */
 export function fromThreesixty(
@@ -97,7 +85,7 @@ export function fromThreesixty(
     tell("currency-foreign", "currency", currency);
     return { grant: undefined, ore, problems };
   }
-  const classes = list(fields["classifications"]);
+  const classes = objectsOf(fields["classifications"]);
   const awardDate = parsePlainDate(text(fields, "awardDate").slice(0, 10));
   const codeOf = (vocabulary: string) => classes.find((one) => one["vocabulary"] === vocabulary);
   const year = Number(codeOf(vocabularies.year)?.["code"] ?? awardDate?.slice(0, 4));
@@ -105,16 +93,16 @@ export function fromThreesixty(
     ? [person(text(fields["recipientIndividual"], "name"))]
     : [];
   const recipients = [
-    ...list(fields["recipientOrganization"]).map((one) => organization(one, text, register)),
+    ...objectsOf(fields["recipientOrganization"]).map((one) => organization(one, text, register)),
     ...individual,
   ];
-  const [funder] = list(fields["fundingOrganization"]).map((one) => organization(one, text, register));
+  const [funder] = objectsOf(fields["fundingOrganization"]).map((one) => organization(one, text, register));
   const grant: Partial<Mutable<Grant>> = {
     id: text(fields, "id"),
     title: text(fields, "title"),
     recipients,
     ...termsOf(classes),
-    placeShares: sharesOf(list(fields["beneficiaryLocation"]), register, tell),
+    placeShares: sharesOf(objectsOf(fields["beneficiaryLocation"]), register, tell),
     year,
     regrant: fields["regrantType"] !== undefined,
   };
@@ -144,8 +132,6 @@ export function fromThreesixty(
   return { grant: isWhole ? (grant as Grant) : undefined, ore, problems };
 }
 
-type TextOf = (owner: Fields, field: string) => string;
-
 function addOthers(
   grant: Partial<Mutable<Grant>>,
   fields: Fields,
@@ -153,10 +139,10 @@ function addOthers(
   text: TextOf,
 ): void {
   const codeOf = (vocabulary: string) => classes.find((one) => one["vocabulary"] === vocabulary) ?? {};
-  const [program = {}] = list(fields["grantProgramme"]);
+  const [program = {}] = objectsOf(fields["grantProgramme"]);
   const term = parseGrantProgram(text(program, "code")) ?? parseGrantProgram(text(program, "title"));
   const programName = text(program, "title");
-  const [period = {}] = list(fields["plannedDates"]);
+  const [period = {}] = objectsOf(fields["plannedDates"]);
   const [from, until] = [parsePlainDate(period["startDate"]), parsePlainDate(period["endDate"])];
   const call = text(codeOf(vocabularies.call), "title");
   const caseNumber = text(codeOf(vocabularies.caseNumber), "code");
@@ -172,74 +158,4 @@ function addOthers(
       ...(from === undefined ? {} : { from }),
       ...(until === undefined ? {} : { until }),
     };
-}
-
-function person(name: string): Organization {
-  return { name: name === "" ? "Privatperson" : name, kind: "individual" };
-}
-
-function organization(fields: Fields, text: TextOf, register: PlaceRegister): Organization {
-  const id = typeof fields["id"] === "string" ? fields["id"] : "";
-  const prefix = organizationPrefixes.find((one) => id.startsWith(one));
-  const written = prefix === undefined ? "" : id.slice(prefix.length);
-  const number = parseOrganizationNumber(written);
-  const name = text(fields, "name");
-  // A sole trader's number is the person's own.
-  if (isPersonalNumber(written)) return person("Privatperson");
-  const [seat] = list(fields["location"]).flatMap((location) => placeOf(location, register) ?? []);
-  const department = text(fields, "department");
-  return {
-    name,
-    kind: number === undefined ? kindOfName(name) : organizationKindOf(number),
-    ...(number === undefined ? {} : { organizationNumber: number }),
-    ...(seat === undefined ? {} : { seat }),
-    ...(department === "" ? {} : { department }),
-  };
-}
-
-function placeOf({ geoCode, geoCodeType, name }: Fields, register: PlaceRegister): Place | undefined {
-  const code = typeof geoCode === "string" ? geoCode : "";
-  const place = code === "" ? undefined : (register.municipality(code) ?? register.county(code));
-  if (place?.kind === "county" && geoCodeType === "SE-REGION") return { kind: "region", code: place.code };
-  if (place !== undefined || typeof name !== "string") return place;
-  const found = findPlace(name, register, "municipality");
-  return typeof found === "string" ? undefined : found;
-}
-
-function sharesOf(
-  locations: readonly Fields[],
-  register: PlaceRegister,
-  tell: (code: IssueCode, field: string, value?: unknown) => void,
-): readonly PlaceShare[] {
-  const places = locations.map((location) => placeOf(location, register));
-  const stranger = locations.find((_, index) => places[index] === undefined);
-  if (stranger !== undefined)
-    tell("place-unknown", "beneficiaryLocation", stranger["name"] ?? stranger["geoCode"]);
-  const known = places.filter((place) => place !== undefined);
-  if (known.length < places.length) return [];
-  const written = locations.map(({ description }) =>
-    Number(/^share=([\d.e-]+)$/u.exec(String(description))?.[1]),
-  );
-  const shares = known.map((place, index) => ({ place, share: written[index] ?? 0 }));
-  if (!written.some(Number.isFinite)) return equalShares(known);
-  if (written.every(Number.isFinite) && areWhole(shares)) return shares;
-  tell("shares-not-whole", "beneficiaryLocation", written.join(", "));
-  return [];
-}
-
-function termsOf(classes: readonly Fields[]): Pick<Grant, "areas" | "fields" | "targetGroups"> {
-  const words = (vocabulary: string) =>
-    classes
-      .filter((one) => one["vocabulary"] === vocabulary)
-      .map((one) => [one["code"], one["title"]].filter((word) => typeof word === "string"));
-  const first = <Term>(parse: (word: string) => Term | undefined, candidates: readonly string[]) =>
-    candidates.map(parse).find((term) => term !== undefined);
-  const fields = words(vocabularies.fields).flatMap((pair) => first(parseCulturalField, pair) ?? []);
-  const areas = words(vocabularies.areas).flatMap((pair) => first(parseCulturalArea, pair) ?? []);
-  const groups = words(vocabularies.targetGroups).flatMap((pair) => first(parseTargetGroup, pair) ?? []);
-  return {
-    areas: [...new Set([...areas.map(({ id }) => id), ...fields.flatMap(({ area }) => area ?? [])])],
-    fields: [...new Set(fields.map(({ id }) => id))],
-    targetGroups: [...new Set(groups.map(({ id }) => id))],
-  };
 }
