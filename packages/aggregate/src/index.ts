@@ -73,3 +73,5 @@ export {
 export { type SmallGroups, suppressSmall } from "./suppression/suppress-rows.js";
 export { cubeOfTally } from "./cube/cube-of-tally.js";
 export { tallyFile, type TallyFile, tallyOfFile } from "./cube/tally-file.js";
+export { type CsvForm, tableOfCsv } from "./chunks/csv-chunks.js";
+export { type ColumnChunk, tableOfChunks } from "./chunks/table-of-chunks.js";
