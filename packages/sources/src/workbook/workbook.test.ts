@@ -144,16 +144,15 @@ const bomb = (megabytes: number) =>
   makeWorkbook(cells(`<row r="1"><c t="str"><v>${"0".repeat(megabytes * 1_000_000)}</v></c></row>`));
 
 test("a bomb is refused by what it says of itself, and by counting when it lies", () => {
-  const start = performance.now();
-  const honest = bomb(120);
-  const made = performance.now();
-  expect(problemOf(honest)).toBe("limit-bytes");
+  const limits = { ...defaultLimits, unpackedBytes: 4_000_000 };
+  const honest = bomb(5);
+  expect(problemOf(honest, limits)).toBe("limit-bytes");
   // Says of every part that it unpacks to ten bytes.
   const lying = honest.slice();
   const view = new DataView(lying.buffer);
   for (let at = 0; at < lying.length - 46; at += 1)
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
-  expect(["limit-bytes", "file-unreadable"]).toContain(problemOf(lying));
-  expect(problemOf(lying, { ...defaultLimits, unpackedBytes: 300_000 })).toBe("limit-bytes");
-  expect(performance.now() - made, `made in ${made - start} ms`).toBeLessThan(2_000);
+  expect(problemOf(lying, { ...limits, unpackedBytes: 300_000 })).toBe("limit-bytes");
+  // A cell's text that goes on without end is stopped before the bytes are counted.
+  expect(problemOf(lying, limits)).toBe("file-unreadable");
 });
