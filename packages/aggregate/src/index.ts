@@ -29,7 +29,7 @@ export {
   type ExplainedTally,
   type Way,
 } from "./engine/engine.js";
-export { letsThrough, type LinkedView, LinkedViews, type ViewSums } from "./engine/linked-views.js";
+export { type LinkedView, LinkedViews, type ViewSums } from "./engine/linked-views.js";
 export type { Clause, Except, FieldValue, YearRange } from "./query/clause.js";
 export { defineQuery } from "./query/define-query.js";
 export type { GrantQuery, Order, RealPrices, Top } from "./query/grant-query.js";
@@ -51,7 +51,7 @@ export type { Dialect } from "./sql/dialect.js";
 export type { SqlValue } from "./sql/parameters.js";
 export { flatModel, type SqlField, type SqlModel, starModel } from "./sql/sql-model.js";
 export { type SqlRow, tallyOfRows } from "./sql/tally-of-rows.js";
-export { sqlColumns, type SqlStatement, toSql } from "./sql/to-sql.js";
+export { type SqlStatement, toSql } from "./sql/to-sql.js";
 export {
   trinoExecute,
   type TrinoOptions,

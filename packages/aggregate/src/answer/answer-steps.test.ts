@@ -182,14 +182,6 @@ test("kronor for each inhabitant are for each year too", () => {
   ]);
 });
 
-test("grants and the regrants that they come from are not added up", () => {
-  const engine = engineOf(tableOf([{ awarded: 10, regrant: true }, { awarded: 4 }]));
-  const measures = [{ fn: "sum", of: "awarded" }] as const;
-  expect(() => engine.answer({ ...plain, measures })).toThrow(/one level of the funding flow required/);
-  const where = [{ field: "regrant", value: ["false"] }] as const;
-  expect(engine.answer({ ...plain, where, measures }).rows[0]?.values["sum:awarded"]).toEqual(value(4));
-});
-
 test("small groups and one more are held back", () => {
   const measures = [{ fn: "sum", of: "awarded" }] as const;
   const context = { suppression: suppressSmall({ minimum: 2, counting: "grants" }) };

@@ -1,7 +1,7 @@
 import type { FieldName } from "../columns/field-names.js";
 import type { Dictionary } from "../columns/grant-table.js";
 import { YearPrefix } from "../cube/year-prefix.js";
-import { type Clause, clauseTest, isYearRange } from "../query/clause.js";
+import { type Clause, isYearRange } from "../query/clause.js";
 import type { AdditiveStat } from "../tally/tally.js";
 import type { Engine } from "./engine.js";
 
@@ -123,6 +123,3 @@ export class LinkedViews<Name extends string> {
     });
   }
 }
-
-/** Whether a clause lets a value through, for those who dim what is filtered away. */
-export const letsThrough = (clause: Clause, value: string | null): boolean => clauseTest(clause.value)(value);

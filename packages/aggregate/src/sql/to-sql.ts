@@ -119,12 +119,3 @@ function recipientsSql(keys: readonly string[], model: SqlModel): string {
 
 const sameKeys = (keys: readonly string[]): string =>
   keys.length === 0 ? "1 = 1" : keys.map((key) => `r.${key} IS NOT DISTINCT FROM c.${key}`).join(" AND ");
-
-/** Names of the columns of a statement, in their order. */
-export function sqlColumns({ by, stats }: TallyQuery): readonly string[] {
-  return [
-    ...by.map((_, at) => keyColumn(at)),
-    "n",
-    ...stats.flatMap((stat, at) => (stat.stat === "quantile" ? [`v${at}`, `w${at}`, `n${at}`] : [`v${at}`])),
-  ];
-}
