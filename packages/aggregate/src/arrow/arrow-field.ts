@@ -9,9 +9,10 @@ import { wholeColumn, wholeNumbers } from "./whole-column.js";
  * row: a dictionary's texts are read once each, and so are numbers that are near each other.
  *
  * @param sorted puts the dictionary in ascending order
+ * @param mayRepeat whether equal lists may be kept once
  */
-export function fieldOfArrow(column: ArrowColumn, sorted = false): FieldColumn {
-  const whole = sorted ? wholeNumbers(column) : wholeColumn(column);
+export function fieldOfArrow(column: ArrowColumn, sorted = false, mayRepeat = false): FieldColumn {
+  const whole = sorted ? wholeNumbers(column) : wholeColumn(column, mayRepeat);
   if (whole) return whole;
   const coding = new Coding();
   const isList = column.data.some(

@@ -1,5 +1,5 @@
 import { type AmountName, amountNames, type BaseField, baseFields } from "../columns/field-names.js";
-import type { AmountColumn, FieldColumn, GrantTable } from "../columns/grant-table.js";
+import { type AmountColumn, type FieldColumn, type GrantTable, isDivided } from "../columns/grant-table.js";
 import { withFields } from "../columns/with-fields.js";
 import { amountOfArrow, amountsOfLists } from "./arrow-amount.js";
 import { fieldOfArrow } from "./arrow-field.js";
@@ -42,7 +42,7 @@ export function tableOfArrow(arrow: ArrowTable, names: Partial<typeof arrowNames
   const columns: Partial<Record<BaseField, FieldColumn>> = {};
   for (const base of baseFields) {
     const column = arrow.getChild(called[base]);
-    if (column) columns[base] = fieldOfArrow(column, base === "year");
+    if (column) columns[base] = fieldOfArrow(column, base === "year", !isDivided(base));
   }
   columns.regrant ??= { kind: "single", dictionary: ["false"], codes: new Uint8Array(0) };
   const amounts: Partial<Record<AmountName, AmountColumn>> = {};

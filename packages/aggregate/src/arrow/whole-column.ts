@@ -5,8 +5,10 @@ import { hasNoTwins } from "./twins.js";
 /**
  * A column whose codes can be taken as they are: all batches share one dictionary without a value twice, nothing is
  * missing, and no list is empty. That is how most files are written, and it spares reading value by value.
+ *
+ * @param mayRepeat whether equal lists may be kept once
  */
-export function wholeColumn({ length, data }: ArrowColumn): FieldColumn | undefined {
+export function wholeColumn({ length, data }: ArrowColumn, mayRepeat: boolean): FieldColumn | undefined {
   const lists = data.every(
     ({ offsets, children }) => offsets instanceof Int32Array && children?.length === 1,
   );
@@ -17,6 +19,7 @@ export function wholeColumn({ length, data }: ArrowColumn): FieldColumn | undefi
     const codes = narrow(dictionary.length, length);
     return { kind: "single", dictionary, codes: putCodes(codes, coded, (batch) => [0, batch.length]) };
   }
+  if (mayRepeat && dictionary.length <= MOST_IN_SET) return setsOf(data, dictionary, length);
   const offsets = joinedOffsets(data, length);
   if (!offsets) return undefined;
   const span = new Map(data.map((batch) => [batch.children![0]!, spanOf(batch)]));
@@ -24,6 +27,41 @@ export function wholeColumn({ length, data }: ArrowColumn): FieldColumn | undefi
   // At most one value everywhere: no list at all.
   if (codes.length === length) return { kind: "single", dictionary, codes };
   return { kind: "list", dictionary, codes, offsets };
+}
+
+/** A list of so few values is one of at most 2^12 sets. */
+const MOST_IN_SET = 12;
+
+/** Lists of few values as sets, each kept once; undefined when one is empty. */
+function setsOf(
+  data: readonly ArrowBatch[],
+  dictionary: Dictionary,
+  length: number,
+): FieldColumn | undefined {
+  const numberOf = new Int32Array(2 ** dictionary.length).fill(-1);
+  const masks: number[] = [];
+  const lists = new Uint16Array(length);
+  let row = 0;
+  for (const batch of data) {
+    const offsets = batch.offsets as Int32Array;
+    const values = batch.children![0]!.values as IntegerArray;
+    for (let i = 0; i < batch.length; i++, row++) {
+      let mask = 0;
+      const end = offsets[i + 1]!;
+      for (let at = offsets[i]!; at < end; at++) mask |= 1 << values[at]!;
+      if (mask === 0) return undefined;
+      if (numberOf[mask] === -1) numberOf[mask] = masks.push(mask) - 1;
+      lists[row] = numberOf[mask]!;
+    }
+  }
+  const members = masks.map((mask) => dictionary.flatMap((_, code) => (mask & (1 << code) ? [code] : [])));
+  const small = masks.length <= 0x100 ? new Uint8Array(lists) : lists;
+  // At most one value everywhere: no list at all.
+  if (members.every((codes) => codes.length === 1))
+    return { kind: "single", dictionary, codes: Uint8Array.from(small, (number) => members[number]![0]!) };
+  const offsets = new Uint32Array(members.length + 1);
+  members.forEach((codes, number) => (offsets[number + 1] = offsets[number]! + codes.length));
+  return { kind: "list", dictionary, codes: Uint8Array.from(members.flat()), offsets, lists: small };
 }
 
 /** The values of the one dictionary of all batches, or undefined. */

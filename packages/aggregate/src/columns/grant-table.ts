@@ -13,15 +13,29 @@ export interface SingleColumn {
   readonly codes: Codes;
 }
 
-/** At least one code for every grant, each once: those of grant `i` stand from `offsets[i]` to before `offsets[i + 1]`. */
+/**
+ * At least one code for every grant, each once: those of list `i` stand from `offsets[i]` to before `offsets[i + 1]`. The
+ * list of a grant is that of its own number, or where lists are few and kept once each, the one that `lists` names.
+ */
 export interface ListColumn {
   readonly kind: "list";
   readonly dictionary: Dictionary;
   readonly codes: Codes;
   readonly offsets: Uint32Array;
+  readonly lists?: Codes;
 }
 
 export type FieldColumn = SingleColumn | ListColumn;
+
+/** The first of a grant's codes. */
+export function firstOf(column: FieldColumn, row: number): number {
+  return column.kind === "list" ? column.offsets[column.lists ? column.lists[row]! : row]! : row;
+}
+
+/** The end of a grant's codes. */
+export function endOf(column: FieldColumn, row: number): number {
+  return column.kind === "list" ? column.offsets[(column.lists ? column.lists[row]! : row) + 1]! : row + 1;
+}
 
 /** Öre, whole numbers; NaN where the figure is missing. */
 export interface AmountColumn {

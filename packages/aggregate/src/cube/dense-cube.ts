@@ -5,7 +5,7 @@ import {
   baseOf,
   type FieldName,
 } from "../columns/field-names.js";
-import type { FieldColumn, GrantTable } from "../columns/grant-table.js";
+import { endOf, type FieldColumn, firstOf, type GrantTable } from "../columns/grant-table.js";
 import { personRows } from "../scan/distinct-recipients.js";
 import type { AdditiveStat, Stat, TallyQuery } from "../tally/tally.js";
 import { isAdditive, statKey } from "../tally/tally.js";
@@ -96,23 +96,18 @@ function cubeCells(table: GrantTable, axes: readonly CubeAxis[], plane: number) 
     const { codes } = column;
     if (column.kind === "single")
       for (let row = 0; row < cells.length; row++) cells[row]! += codes[row]! * stride;
-    else addLists(cells, column.offsets, codes, stride);
+    else addLists(cells, column, stride);
   }
   for (let row = 0; row < cells.length; row++) if (cells[row]! < 0) spread.push(row);
   return { cells, spread: Uint32Array.from(spread) };
 }
 
 /** A list of one code is that code; a longer one takes the grant out, for good: no sum of strides brings it back. */
-function addLists(
-  cells: Int32Array,
-  offsets: Uint32Array,
-  codes: FieldColumn["codes"],
-  stride: number,
-): void {
+function addLists(cells: Int32Array, column: FieldColumn, stride: number): void {
   for (let row = 0; row < cells.length; row++) {
-    const start = offsets[row]!;
-    if (offsets[row + 1]! - start > 1 || cells[row]! < 0) cells[row] = -(2 ** 30);
-    else cells[row]! += codes[start]! * stride;
+    const first = firstOf(column, row);
+    if (endOf(column, row) - first > 1 || cells[row]! < 0) cells[row] = -(2 ** 30);
+    else cells[row]! += column.codes[first]! * stride;
   }
 }
 

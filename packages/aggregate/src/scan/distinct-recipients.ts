@@ -1,4 +1,4 @@
-import type { GrantTable } from "../columns/grant-table.js";
+import { endOf, firstOf, type GrantTable } from "../columns/grant-table.js";
 
 /** How many recipients each cell has, each counted once; a missing recipient is none. */
 export function distinctRecipients(
@@ -11,12 +11,11 @@ export function distinctRecipients(
   const column = table.columns.recipient;
   if (!column) return counts;
   const { codes, dictionary } = column;
-  const offsets = column.kind === "list" ? column.offsets : undefined;
   const none = dictionary.indexOf(null);
   const starts = new Uint32Array(size + 1);
   const span = (entry: number): [number, number] => {
     const row = rows ? rows[entry]! : entry;
-    return offsets ? [offsets[row]!, offsets[row + 1]!] : [row, row + 1];
+    return [firstOf(column, row), endOf(column, row)];
   };
   for (let entry = 0; entry < cells.length; entry++) {
     if (cells[entry]! < 0) continue;
@@ -51,9 +50,8 @@ export function personRows(table: GrantTable): Float64Array {
   const persons = table.naturalPersons;
   if (!column || !persons) return flags;
   for (let row = 0; row < table.rows; row++) {
-    const from = column.kind === "list" ? column.offsets[row]! : row;
-    const end = column.kind === "list" ? column.offsets[row + 1]! : row + 1;
-    for (let i = from; i < end; i++) if (persons[column.codes[i]!]) flags[row] = 1;
+    const end = endOf(column, row);
+    for (let i = firstOf(column, row); i < end; i++) if (persons[column.codes[i]!]) flags[row] = 1;
   }
   return flags;
 }

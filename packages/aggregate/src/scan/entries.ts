@@ -1,5 +1,5 @@
 import type { AmountName } from "../columns/field-names.js";
-import type { Codes, GrantTable } from "../columns/grant-table.js";
+import { type Codes, endOf, firstOf, type GrantTable } from "../columns/grant-table.js";
 import { GrowingCodes, GrowingNumbers } from "../columns/growing.js";
 import { CellNumbers } from "./cell-numbers.js";
 import { addToCells, type AddingColumn, startCells } from "./kernels.js";
@@ -83,8 +83,10 @@ function addToKeys(codes: Codes, adds: Float64Array, keys: Float64Array, start: 
 }
 
 /** The first and the end of a grant's codes. */
-const spanOf = ({ column }: ScanColumn, row: number): [number, number] =>
-  column.kind === "list" ? [column.offsets[row]!, column.offsets[row + 1]!] : [row, row + 1];
+const spanOf = ({ column }: ScanColumn, row: number): [number, number] => [
+  firstOf(column, row),
+  endOf(column, row),
+];
 
 function spreadEntries(
   table: GrantTable,
