@@ -1,6 +1,5 @@
 import type { Codes, Dictionary, FieldColumn } from "../columns/grant-table.js";
 import type { ArrowBatch, ArrowColumn } from "./arrow-shape.js";
-import { hasNoTwins } from "./twins.js";
 
 /**
  * A column whose codes can be taken as they are: all batches share one dictionary without a value twice, nothing is
@@ -70,7 +69,7 @@ function sharedDictionary(batches: readonly ArrowBatch[]): Dictionary | undefine
   if (!column || batches.some(({ dictionary, nullCount }) => dictionary !== column || nullCount > 0))
     return undefined;
   const values = column.cache?.() ?? Array.from({ length: column.length }, (_, code) => column.at(code));
-  return isTexts(values) && hasNoTwins(column, values) ? values : undefined;
+  return isTexts(values) && new Set(values).size === values.length ? values : undefined;
 }
 
 const isTexts = (values: ArrayLike<unknown>): values is readonly string[] =>
