@@ -47,7 +47,7 @@ describe.each(names)("packed %s", (name) => {
     expect(files()).toEqual(expect.arrayContaining(["dist/index.js", "LICENSE"]));
     const stray = files().filter(
       (path) =>
-        !/^(dist\/|package\.json$|[A-Z]+\.md$|LICENSE$|THIRD_PARTY_NOTICES\.txt$|custom-elements\.json$|boundaries\/)/.test(
+        !/^(dist\/|bin\/|package\.json$|[A-Z]+\.md$|LICENSE$|THIRD_PARTY_NOTICES\.txt$|custom-elements\.json$|boundaries\/)/.test(
           path,
         ),
     );
