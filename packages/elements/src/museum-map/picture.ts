@@ -16,7 +16,7 @@ const shape = (
     ? svg`<path class=${className} d=${diamond(x, y, r)}></path>`
     : svg`<circle class=${className} cx=${x} cy=${y} r=${symbol === "digital" ? r - 1 : r}></circle>`;
 
-/** The finger's share of a mark: 44 px where the neighbours leave room for it. */
+/** The finger's share around a mark, under all marks: a dot itself is always its own museum's. */
 const hitRadius = 16;
 
 const round = (px: number): number => Math.round(px * 10) / 10;
@@ -35,8 +35,7 @@ function mark(item: MuseumMark): SVGTemplateResult {
     ${a !== undefined && b !== undefined ? svg`<line class="pair" x1=${a.x} y1=${a.y} x2=${b.x} y2=${b.y}></line>` : nothing}
     ${dots.map(({ x, y, r }) => {
       const ringed = own || item.selected;
-      return svg`<circle class="hit" cx=${x} cy=${y} r=${hitRadius}></circle>
-        ${ringed ? svg`<circle class="ring" cx=${x} cy=${y} r=${r + ringPx}></circle>` : nothing}
+      return svg`${ringed ? svg`<circle class="ring" cx=${x} cy=${y} r=${r + ringPx}></circle>` : nothing}
         ${shape(item, x, y, r, "dot")}`;
     })}
   </g>`;
@@ -98,6 +97,9 @@ function ground({
   </g>`;
 }
 
+const hit = ({ row, dots }: MuseumMark): readonly SVGTemplateResult[] =>
+  dots.map(({ x, y }) => svg`<circle class="hit" data-id=${row.id} cx=${x} cy=${y} r=${hitRadius}></circle>`);
+
 /** Last of all, so that no name stands on it. */
 const focusRing = ({ row, dots, selected }: MuseumMark): readonly SVGTemplateResult[] =>
   dots.map(({ x, y, r }) => {
@@ -118,7 +120,7 @@ export function picture(
   );
   const numbers = labels === "numbers";
   return html`<svg role="presentation" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-    ${ground(drawn)} ${order.map((item) => mark(item))}
+    ${ground(drawn)} ${marks.map(hit)} ${order.map(mark)}
     <g aria-hidden="true">
       ${numbers ? marks.map(number) : nothing}${marks.map((item) => label(item, lineHeight))}
       ${marks.filter(({ row }) => row.id === active).map(focusRing)}

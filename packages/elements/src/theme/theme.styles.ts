@@ -51,7 +51,6 @@ export const theme: CSSResult = css`
       --_st: 1.5px;
       --_ring: 4px;
       --_ink-2: var(--_ink);
-      --_ink-3: var(--_ink);
       --_line: var(--_line-strong);
       --_map-border: var(--_map-coast);
     }

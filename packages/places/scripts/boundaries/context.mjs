@@ -30,7 +30,7 @@ export function contextMap(folder, [west, north, east, south]) {
   const box = [west - reach.west, north - reach.north, east + reach.east, south + reach.south];
   mapshaper(
     folder,
-    ["around.geojson", "-clip", `bbox=${box}`, "remove-slivers", "-simplify", "weighted", "interval=6000"],
+    ["around.geojson", "-clip", `bbox=${box}`, "remove-slivers", "-simplify", "weighted", "interval=7000"],
     ["-filter-islands", "min-area=60000000", "-dissolve", "-o", "context.geojson", "format=geojson"],
   );
   const rings = polygonsOf(readTopology(join(folder, "context.geojson"))).flat();

@@ -108,7 +108,7 @@ export const museumMapSv: MuseumMapText = {
   columns: ["Nr", "Museum", "Ort", "Län", "Grundat", "Besök", "År", "Webbplats"],
   missing: "Uppgift saknas",
   source: (date) =>
-    `Källor: lansmuseerna.se och museernas webbplatser. Gränser: bearbetning av SCB:s digitala gränser (maj 2024). Uppdaterad ${date}.`,
+    `Källor: museerna och andra öppna källor. Gränser: bearbetning av SCB:s digitala gränser (maj 2024). Uppdaterad ${date}.`,
   download: "Ladda ner tabellen (CSV)",
   fileName: "lansmuseer.csv",
 };
@@ -166,7 +166,7 @@ export const museumMapEn: MuseumMapText = {
   columns: ["No.", "Museum", "Town", "County", "Founded", "Visits", "Year", "Website"],
   missing: "Not reported",
   source: (date) =>
-    `Sources: lansmuseerna.se and the museums' websites. Borders: processed from Statistics Sweden's digital boundaries (May 2024). Updated ${date}.`,
+    `Sources: the museums and other open sources. Borders: processed from Statistics Sweden's digital boundaries (May 2024). Updated ${date}.`,
   download: "Download the table (CSV)",
   fileName: "county-museums.csv",
 };

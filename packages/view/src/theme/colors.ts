@@ -10,7 +10,6 @@ export const colors = {
   "surface-2": ["#f6f5f2", "#1f2428", "Canvas"],
   ink: ["#1c2024", "#eef0f1", "CanvasText"],
   "ink-2": ["#495057", "#bec5ca", "CanvasText"],
-  "ink-3": ["#5f676f", "#9aa3aa", "CanvasText"],
   line: ["#d8dadc", "#363c42", "CanvasText"],
   "line-strong": ["#7b838a", "#7f8890", "CanvasText"],
   accent: ["#8c1d18", "#f28c79", "Highlight"],

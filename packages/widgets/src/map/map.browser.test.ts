@@ -54,6 +54,36 @@ describe("lansmuseer-map", () => {
     expect(title(map)).toContain("länsmuseer");
   });
 
+  it("takes the width that a page's style sheet gives it", async () => {
+    const map = await pasted("<lansmuseer-map></lansmuseer-map>");
+    map.style.inlineSize = "420px";
+    expect(map.getBoundingClientRect().width).toBe(420);
+  });
+
+  it.each([320, 400, 768, 1200])("gives each dot to its own museum, %d px wide", async (width) => {
+    const map = await pasted("<lansmuseer-map></lansmuseer-map>");
+    map.style.inlineSize = `${width}px`;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    await settled(map);
+    for (const dot of inside(map).querySelectorAll(".mark .dot")) {
+      dot.scrollIntoView({ block: "center" });
+      const { left, top, width: w, height: h } = dot.getBoundingClientRect();
+      const under = inside(map)
+        .elementFromPoint(left + w / 2, top + h / 2)
+        ?.closest("[data-id]");
+      expect(under?.getAttribute("data-id")).toBe(dot.closest("[data-id]")?.getAttribute("data-id"));
+    }
+  });
+
+  it("says nothing when an attribute is taken away", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const map = await pasted('<lansmuseer-map museum="jamtli" region="23"></lansmuseer-map>');
+    map.removeAttribute("museum");
+    map.removeAttribute("region");
+    await settled(map);
+    expect(warn.mock.calls.filter(([message]) => String(message).includes("<lansmuseer-map"))).toEqual([]);
+  });
+
   it("answers the visitor's choice and search itself", async () => {
     const map = await pasted('<lansmuseer-map museum="jamtli"></lansmuseer-map>');
     const chosen: (string | undefined)[] = [];

@@ -7,7 +7,15 @@ import {
 } from "@lansmuseer/elements";
 import "@lansmuseer/elements/museum-map/museum-map.define.js";
 import { museumRegister, type MuseumMapParts, type MuseumMapState } from "@lansmuseer/view";
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import {
+  css,
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
 import { languageOf } from "../language/language-of.js";
 import { oneOf, report } from "../attributes/attributes.js";
 
@@ -37,6 +45,15 @@ import { oneOf, report } from "../attributes/attributes.js";
  * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
  */
 export class LansmuseerMap extends LitElement {
+  static override styles: CSSResultGroup = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
   static override properties: PropertyDeclarations = {
     museum: {},
     region: {},
@@ -108,8 +125,8 @@ export class LansmuseerMap extends LitElement {
     };
   }
 
-  #check(attribute: string, value: string | undefined, allowed: readonly string[]): void {
-    if (value === undefined || value === "" || allowed.includes(value)) return;
+  #check(attribute: string, value: string | null | undefined, allowed: readonly string[]): void {
+    if (!value || allowed.includes(value)) return;
     const message = report("unknown-value", { tag: "lansmuseer-map", attribute, value, allowed });
     this.dispatchEvent(new LansmuseerErrorEvent("unknown-value", message));
   }
