@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // What a page downloads for a widget: its script and all that the script imports or fetches, each with Brotli 11.
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { build } from "esbuild";
@@ -15,7 +15,7 @@ band: too big costs the reader, and a sudden drop means that something is missin
   --json   one flat object, {"entry": bytes}, and nothing else; does not judge
 npm run --silent size -- --json keeps npm's own lines out.
 An entry that is "bundled" is measured as an app's bundler would make it of what the entry uses.
-Files under "onDemand" come only after a reader has asked for them, and are not counted.`;
+Files in a folder on-demand come only after a reader has asked for them, and are not counted.`;
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {
@@ -56,13 +56,13 @@ async function bundleOf(entry) {
   return outputFiles[0].contents;
 }
 
-export async function measure({ entry, onDemand = [], bundled = false }) {
+export async function measure({ entry, bundled = false }) {
   if (bundled) {
     const bytes = brotli(await bundleOf(join(root, entry)));
     return { sizes: [{ file: entry, bytes }], bytes };
   }
   const files = (await filesFrom(join(root, entry))).filter(
-    (file) => !onDemand.includes(relative(root, file)),
+    (file) => basename(dirname(file)) !== "on-demand",
   );
   const sizes = files.map((file) => ({ file: relative(root, file), bytes: brotli(readFileSync(file)) }));
   return { sizes, bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0) };

@@ -18,7 +18,7 @@ import { choose, mapPage, openMap, openTables, searchFor, settled } from "./visi
 
 const lab = useLab({ scrollbars: true });
 const tag = "<lansmuseer-map></lansmuseer-map>";
-const script = "lansmuseer/lansmuseer.js";
+const script = "lansmuseer/lansmuseer-map.js";
 
 /** Opens the page, lets the map settle, and gives what is too small plus what was said or thrown. */
 async function looked(html: string, options: Parameters<typeof lab.visitText>[1] = {}): Promise<Findings> {
@@ -171,8 +171,8 @@ describe("A move", () => {
   });
 });
 
-const source = async (): Promise<string> =>
-  readFile(new URL("../../packages/widgets/dist/lansmuseer.js", import.meta.url), "utf8");
+const source = async (file = "lansmuseer-map.js"): Promise<string> =>
+  readFile(new URL(`../../packages/widgets/dist/${file}`, import.meta.url), "utf8");
 const secondPath = "/museum-site/second.js";
 const scripts = (first: string, second: string): string =>
   mapPage(tag).replace(
@@ -198,6 +198,10 @@ checked(
   {
     after: async () => twice(scripts(script, "second.js"), await source()),
     before: async () => twice(scripts("second.js", script), await source()),
+    "after, with every widget": async () =>
+      twice(scripts(script, "second.js"), await source("lansmuseer.js")),
+    "before, with every widget": async () =>
+      twice(scripts("second.js", script), await source("lansmuseer.js")),
     "in parts of a page that came later": async () => {
       const visit = await openMap(lab, tag, { files: { [secondPath]: await source() } });
       await visit.page.evaluate(async () => {

@@ -3,7 +3,7 @@ import { inPage, type Lab, type Visit, type VisitOptions } from "./quality.js";
 
 /** A page with nothing but the tag, or what else stands in `body`. */
 export const mapPage = (body: string, { lang = "sv", head = "" } = {}): string =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Kartan</title><link rel="icon" href="icon.svg"><script type="module" src="lansmuseer/lansmuseer.js"></script>${head}</head><body><main><h1>Kartan på en sida</h1>${body}</main></body></html>`;
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Kartan</title><link rel="icon" href="icon.svg"><script type="module" src="lansmuseer/lansmuseer-map.js"></script>${head}</head><body><main><h1>Kartan på en sida</h1>${body}</main></body></html>`;
 
 /** Until every map in the page stands. */
 export const settled = async (page: Page): Promise<void> => {

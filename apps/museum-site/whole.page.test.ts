@@ -5,11 +5,11 @@ import { mapPage } from "./visits.js";
 
 const lab = useLab();
 
-/** What the page lacks with `script` as the one file; the built one without it. */
+/** What the page lacks with `script` as the map's file; with the built one without it. */
 async function missing(script?: string): Promise<Findings> {
   const html = mapPage("<lansmuseer-map></lansmuseer-map>");
   const { page, seen } = await lab.visitText(
-    script === undefined ? html : html.replace("lansmuseer/lansmuseer.js", "mutant.js"),
+    script === undefined ? html : html.replace("lansmuseer/lansmuseer-map.js", "mutant.js"),
     script === undefined ? {} : { files: { "/museum-site/mutant.js": script } },
   );
   const unknown = await page.evaluate(() =>
@@ -53,15 +53,14 @@ const without = (edit: Edit) => async (): Promise<Findings> => missing(await bun
 const emptied = (file: string): Edit => ({ file, change: () => "export {};" });
 
 checked(
-  "The one file has both tags, 24 museums on 25 sites, and the area of each",
+  "The map's file has both tags, 24 museums on 25 sites, and the area of each",
   {
     "as built": async () => missing(),
     "from the sources": async () =>
-      missing(await bundleWith({ file: "widgets/src/lansmuseer.ts", change: (source) => `${source}\n` })),
+      missing(await bundleWith({ file: "widgets/src/map/map.define.ts", change: (source) => `${source}\n` })),
   },
   {
     "without the map's registration": without(emptied("widgets/src/map/map.define.ts")),
-    "without the import that registers": without(emptied("widgets/src/lansmuseer.ts")),
     "without the drawing's registration": without(emptied("elements/src/museum-map/museum-map.define.ts")),
     ...Object.fromEntries(
       (["jamtli", "gotlands-museum"] as const).map((id) => [

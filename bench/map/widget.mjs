@@ -8,7 +8,7 @@ const dist = fileURLToPath(new URL("../../packages/widgets/dist", import.meta.ur
 
 /** Runs in the page: from the tag's insertion to the first frame that holds it, its script being there already. */
 async function insert() {
-  await import("/lansmuseer/lansmuseer.js");
+  await import("/lansmuseer/lansmuseer-map.js");
   const start = performance.now();
   const element = document.createElement("lansmuseer-map");
   const ready = new Promise((resolve) =>
@@ -22,7 +22,7 @@ async function insert() {
 
 /** Median in milliseconds for the whole widget, or undefined when it has not been built. */
 export async function firstPaint(browser, rounds, median) {
-  if (!existsSync(join(dist, "lansmuseer.js"))) return undefined;
+  if (!existsSync(join(dist, "lansmuseer-map.js"))) return undefined;
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   writeFileSync(
     join(folder, "index.html"),

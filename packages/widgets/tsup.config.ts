@@ -1,31 +1,24 @@
-import { readFile } from "node:fs/promises";
-import { transform, type Plugin } from "esbuild";
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
+import { everyWidget, widgetNames } from "./scripts/every-widget.js";
+import { onDemand } from "./scripts/on-demand.js";
+import { smallTemplates } from "./scripts/small-templates.js";
+import { esbuildSmallest, terserSmallest } from "./scripts/smallest.js";
 
-/** A style sheet is template text to a bundler, so it is made small here; `${…}` stands aside meanwhile. */
-async function smallStyles(source: string): Promise<string> {
-  const literal = /css`([\s\S]*?)`;/;
-  const holes: string[] = [];
-  const css = (literal.exec(source)?.[1] ?? "").replaceAll(
-    /\$\{[^}]*\}/g,
-    (hole) => `--hole:${holes.push(hole) - 1};`,
-  );
-  const { code } = await transform(css, { loader: "css", minify: true });
-  const filled = code.trim().replaceAll(/--hole:(\d+);?/g, (_, index: string) => holes[Number(index)] ?? "");
-  return source.replace(literal, () => `css\`${filled.replaceAll("\\", "\\\\")}\`;`);
-}
-
-const smallTemplates: Plugin = {
-  name: "small-templates",
-  setup(build) {
-    build.onLoad({ filter: /packages\/elements\/dist\/.*\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      if (path.endsWith(".styles.js")) return { contents: await smallStyles(source), loader: "js" };
-      // Indentation inside a template is white space that HTML folds anyway.
-      return { contents: source.replaceAll(/\n\s+/g, "\n"), loader: "js" };
-    });
+/** A file for a page without a build step, whole in itself: each is built alone, so that none leans on another. */
+const file = (name: string, source: string): Options => ({
+  entry: { [name]: source },
+  format: ["esm"],
+  target: "es2022",
+  platform: "browser",
+  noExternal: [/.*/],
+  splitting: false,
+  minify: "terser",
+  terserOptions: terserSmallest,
+  esbuildPlugins: [everyWidget, smallTemplates, onDemand()],
+  esbuildOptions: (options) => {
+    Object.assign(options, esbuildSmallest);
   },
-};
+});
 
 export default defineConfig([
   {
@@ -38,28 +31,6 @@ export default defineConfig([
     sourcemap: true,
     clean: true,
   },
-  {
-    // The one file, for pages without.
-    entry: ["src/lansmuseer.ts"],
-    format: ["esm"],
-    target: "es2022",
-    platform: "browser",
-    noExternal: [/.*/],
-    splitting: false,
-    minify: "terser",
-    terserOptions: {
-      module: true,
-      ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
-      format: { comments: false, preamble: "/*! Länsmuseer, MIT; Lit, BSD-3-Clause */" },
-    },
-    esbuildPlugins: [smallTemplates],
-    esbuildOptions: (options) => {
-      options.conditions = ["production"];
-      options.legalComments = "none";
-      // Each of the two folds what the other leaves.
-      options.minifySyntax = true;
-      options.minifyWhitespace = true;
-    },
-  },
+  ...widgetNames.map((name) => file(`lansmuseer-${name}`, `src/${name}/${name}.define.ts`)),
+  file("lansmuseer", "src/lansmuseer.ts"),
 ]);

@@ -22,8 +22,8 @@ export interface Edit {
 }
 
 /**
- * The one file for pages without a build step, from the sources, with one of them changed: how a test sees what a
- * missing line does to the page. Throws when nothing was changed.
+ * The map's file for pages without a build step, from the sources, with one of them changed: how a test sees what
+ * a missing line does to the page. Throws when nothing was changed.
  */
 export async function bundleWith({ file, change }: Edit): Promise<string> {
   const changed: string[] = [];
@@ -40,7 +40,7 @@ export async function bundleWith({ file, change }: Edit): Promise<string> {
     },
   };
   const { outputFiles } = await build({
-    entryPoints: [`${packages}widgets/src/lansmuseer.ts`],
+    entryPoints: [`${packages}widgets/src/map/map.define.ts`],
     bundle: true,
     write: false,
     format: "esm",

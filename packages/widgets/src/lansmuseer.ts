@@ -1,2 +1,2 @@
-// The one file for a page without a build step: every widget, registered.
-import "./map/map.define.js";
+// The one file with every widget, registered: the build writes an import of each `<name>/<name>.define.js` here.
+export {};

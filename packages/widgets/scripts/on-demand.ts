@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { minify } from "terser";
+import { smallTemplates } from "./small-templates.js";
+import { esbuildSmallest, terserSmallest } from "./smallest.js";
+
+const folder = "on-demand";
+const resolving = Symbol("resolving");
+const made = new Map<string, Promise<string>>();
+
+/** `parquet` of `…/parquet/parquet.js` and of `…/parquet/index.js`. */
+function nameOf(module: string): string {
+  const name = basename(module).replace(/\.\w+$/, "");
+  return name === "index" ? basename(dirname(module)) : name;
+}
+
+async function make(module: string, outdir: string): Promise<string> {
+  const { outputFiles } = await build({
+    ...esbuildSmallest,
+    entryPoints: [module],
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    platform: "browser",
+    write: false,
+    // Only for the addresses of further files, which are relative to this one.
+    outdir: join(outdir, folder),
+    plugins: [smallTemplates, onDemand({ outdir, from: folder })],
+  });
+  const { code = "" } = await minify(outputFiles[0]?.text ?? "", terserSmallest);
+  const version = createHash("sha256").update(code).digest("hex").slice(0, 8);
+  const file = `${nameOf(module)}-${version}.js`;
+  await mkdir(join(outdir, folder), { recursive: true });
+  await writeFile(join(outdir, folder, file), code);
+  return file;
+}
+
+/**
+ * What a widget imports later becomes a whole file of its own under `on-demand/`, the same one for every widget.
+ * esbuild's own splitting would move what both need into a third file, and a widget would no longer be one file.
+ * The name carries a hash of the content: a page never mixes a new widget with an old part of it from a cache.
+ */
+export function onDemand({ outdir, from = "" }: { outdir?: string; from?: string } = {}): Plugin {
+  return {
+    name: "on-demand",
+    setup(context) {
+      const home = outdir ?? context.initialOptions.outdir ?? "dist";
+      context.onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+        if (kind !== "dynamic-import" || pluginData === resolving) return undefined;
+        const found = await context.resolve(path, { kind, importer, resolveDir, pluginData: resolving });
+        if (found.errors.length > 0 || found.external) return found;
+        const key = `${home} ${found.path}`;
+        let file = made.get(key);
+        if (file === undefined) made.set(key, (file = make(found.path, home)));
+        return { path: `./${from === folder ? "" : `${folder}/`}${await file}`, external: true };
+      });
+    },
+  };
+}

@@ -1,0 +1,82 @@
+// The files of `widgets` for pages without a build step.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const home = join(root, "packages/widgets");
+const read = (folder: string, file: string) => readFileSync(join(folder, file));
+const text = (file: string) => read(join(home, "dist"), file).toString();
+
+/** What a page may load: the files and the parts that come on demand. */
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /^(lansmuseer[^/]*|on-demand\/.+)\.js$/.test(file))
+    .sort();
+const files = filesIn(join(home, "dist"));
+
+const registrations = (code: string) =>
+  [...code.matchAll(/customElements\.define\("([\w-]+)"/g)].map(([, tag]) => tag);
+const widgets = readdirSync(join(home, "src"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".define.ts"))
+  .map((file) => ({
+    file: file.replace(/^.*\/(.+)\.define\.ts$/, "lansmuseer-$1.js"),
+    tag: registrations(read(join(home, "src"), file).toString())[0],
+  }));
+
+test("every tag has a file, and the file with every widget has every tag", () => {
+  expect(widgets.length).toBeGreaterThan(0);
+  for (const { file, tag } of widgets) expect(registrations(text(file)), file).toContain(tag);
+  const all = registrations(text("lansmuseer.js"));
+  expect(all).toEqual(expect.arrayContaining(widgets.map(({ tag }) => tag)));
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test.each(files)("%s leans on nothing but what it loads on demand", async (file) => {
+  const { metafile } = await build({
+    entryPoints: [join(home, "dist", file)],
+    bundle: true,
+    external: ["*"],
+    format: "esm",
+    write: false,
+    metafile: true,
+  });
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  for (const { kind, path } of imports) {
+    expect([file, kind]).toEqual([file, "dynamic-import"]);
+    expect(files).toContain(new URL(path, `file:///${file}`).pathname.slice(1));
+  }
+});
+
+test("the integrity list has the SHA-384 of every file", () => {
+  const list = JSON.parse(text("integrity.json")) as Record<string, string>;
+  const digest = (file: string) =>
+    createHash("sha384")
+      .update(read(join(home, "dist"), file))
+      .digest("base64");
+  expect(list).toEqual(Object.fromEntries(files.map((file) => [file, `sha384-${digest(file)}`])));
+});
+
+test("another build gives the same bytes", () => {
+  const again = mkdtempSync(join(tmpdir(), "again-"));
+  execFileSync(join(root, "node_modules/.bin/tsup"), ["--out-dir", again], { cwd: home });
+  const sameFiles = filesIn(again);
+  const differing = sameFiles.filter((file) => !read(again, file).equals(read(join(home, "dist"), file)));
+  rmSync(again, { recursive: true });
+  expect(sameFiles).toEqual(files);
+  expect(differing).toEqual([]);
+});
+
+test("every file has a size band", () => {
+  const bands = JSON.parse(read(root, "size-bands.json").toString()) as Record<string, { entry: string }>;
+  const measured = Object.values(bands).map(({ entry }) => entry);
+  const wanted = files
+    .filter((file) => !file.startsWith("on-demand/"))
+    .map((file) => `packages/widgets/dist/${file}`);
+  expect(measured).toEqual(expect.arrayContaining(wanted));
+});
