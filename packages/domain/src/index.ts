@@ -1,4 +1,10 @@
 export type { Activity } from "./activity/activity.js";
+export {
+  type ActivityKind,
+  type ActivityKindId,
+  activityKinds,
+  parseActivityKind,
+} from "./activity/activity-kind.js";
 export { activitySchema } from "./activity/activity-schema.js";
 export { type Allocation, allocationsOf, type FlowStep, flowSteps } from "./allocation/allocation.js";
 export { allocationSchema } from "./allocation/allocation-schema.js";

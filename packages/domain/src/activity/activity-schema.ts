@@ -2,12 +2,13 @@ import * as v from "valibot";
 import { culturalAreas } from "../cultural-area/cultural-area.js";
 import { culturalFields } from "../cultural-area/cultural-fields.js";
 import { measureSchema } from "../measure/measure-schema.js";
-import { idsSchema } from "../parsed-schema/code-list-schema.js";
+import { idSchema, idsSchema } from "../parsed-schema/code-list-schema.js";
 import { placesSchema } from "../place-code/places-schema.js";
 import { plainPeriodSchema } from "../plain-period/plain-period-schema.js";
 import { sourceRowSchema } from "../source-row/source-row-schema.js";
 import { targetGroups } from "../target-group/target-group.js";
 import type { Activity } from "./activity.js";
+import { activityKinds } from "./activity-kind.js";
 
 /** An activity as data. */
 export const activitySchema: v.GenericSchema<unknown, Activity> = /* @__PURE__ */ makeActivitySchema();
@@ -17,6 +18,7 @@ function makeActivitySchema(): v.GenericSchema<unknown, Activity> {
   return v.object({
     id: filled,
     title: filled,
+    kind: v.exactOptional(idSchema(activityKinds)),
     description: v.exactOptional(v.string()),
     organizer: v.exactOptional(v.string()),
     period: plainPeriodSchema,

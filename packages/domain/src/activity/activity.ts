@@ -3,11 +3,13 @@ import type { Measure } from "../measure/measure.js";
 import type { Place } from "../place-code/place.js";
 import type { PlainPeriod } from "../plain-period/plain-period.js";
 import type { SourceRow } from "../source-row/source-row.js";
+import type { ActivityKindId } from "./activity-kind.js";
 
 /** Something that a region or a museum has done in one or several places: a visit, a course, a tour. */
 export interface Activity {
   readonly id: string;
   readonly title: string;
+  readonly kind?: ActivityKindId;
   readonly description?: string;
   readonly organizer?: string;
   /** One day has the same first and last day. */

@@ -91,6 +91,16 @@ export const recordTerms: readonly GlossaryTerm[] = [
     source: "Region Skåne, Skånekarta kultur, Aktiviteter och insatser",
   },
   {
+    id: "ActivityKind",
+    sv: "typ av aktivitet",
+    svDefinite: "typen av aktivitet",
+    svPlural: "typer av aktiviteter",
+    en: "kind of activity",
+    definition: "Whether an activity is a dialogue, a meeting of a network, training or a study visit.",
+    notToBeConfusedWith: "the cultural field that it is about",
+    source: "Region Skåne, report on municipalities and culture, 2024",
+  },
+  {
     id: "Network",
     sv: "nätverk",
     svDefinite: "nätverket",

@@ -19,6 +19,7 @@ function makeNetworkSchema(): v.GenericSchema<unknown, Network> {
     members: placesSchema,
     fields: idsSchema(culturalFields),
     targetGroups: idsSchema(targetGroups),
+    dormant: v.exactOptional(v.literal(true)),
     url: v.exactOptional(v.string()),
     fictional: v.exactOptional(v.literal(true)),
     sourceRow: v.exactOptional(sourceRowSchema),

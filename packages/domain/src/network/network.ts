@@ -14,6 +14,8 @@ export interface Network {
   readonly fields: readonly string[];
   /** Ids of `targetGroups`: whom the network is for, each once. */
   readonly targetGroups: readonly string[];
+  /** It rests: nobody calls its meetings now. */
+  readonly dormant?: true;
   readonly url?: string;
   readonly fictional?: true;
   readonly sourceRow?: SourceRow;

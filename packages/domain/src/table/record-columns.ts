@@ -1,3 +1,4 @@
+import { activityKinds } from "../activity/activity-kind.js";
 import { culturalAreas } from "../cultural-area/cultural-area.js";
 import { culturalFields } from "../cultural-area/cultural-fields.js";
 import { organizationForms } from "../organization-form/organization-form.js";
@@ -8,7 +9,7 @@ import { plainDateSchema } from "../plain-date/plain-date-schema.js";
 import { policyStages } from "../policy-document/policy-document.js";
 import { targetGroups } from "../target-group/target-group.js";
 import { venueKinds } from "../venue/venue-kind.js";
-import { integer, number, place, text } from "./cell-schemas.js";
+import { boolean, integer, number, place, text } from "./cell-schemas.js";
 import { originColumns } from "./origin-columns.js";
 
 const municipality = {
@@ -124,6 +125,7 @@ function makeActivityColumns() {
   return [
     id,
     { name: "title", sv: "Aktivitet", en: "Activity", schema: text, required: true },
+    { name: "kind", sv: "Typ", en: "Kind", schema: idSchema(activityKinds) },
     description,
     organizer,
     { name: "from", sv: "Startdatum", en: "First day", schema: plainDateSchema },
@@ -156,6 +158,7 @@ function makeNetworkColumns() {
     { name: "members", sv: "Medlemmar", en: "Members", schema: place, list: true },
     fields,
     groups,
+    { name: "dormant", sv: "Vilande", en: "Dormant", schema: boolean },
     url,
     ...originColumns,
   ] as const;

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { Activity } from "../activity/activity.js";
+import { activityKinds } from "../activity/activity-kind.js";
 import { culturalAreas } from "../cultural-area/cultural-area.js";
 import { culturalFields } from "../cultural-area/cultural-fields.js";
 import type { MunicipalityFacts } from "../municipality-facts/municipality-facts.js";
@@ -87,6 +88,7 @@ export const activityArbitrary = (): fc.Arbitrary<Activity> =>
       {
         id: lineArbitrary(),
         title: lineArbitrary(),
+        kind: fc.constantFrom(...activityKinds.map(({ id }) => id)),
         description: lineArbitrary(),
         organizer: lineArbitrary(),
         period: periodArbitrary(),
@@ -115,6 +117,7 @@ export const networkArbitrary = (): fc.Arbitrary<Network> =>
       members: placesArbitrary(),
       fields: idsArbitrary(culturalFields),
       targetGroups: idsArbitrary(targetGroups),
+      dormant: fc.constant(true as const),
       url: url(),
       ...origin(),
     },

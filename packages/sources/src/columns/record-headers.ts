@@ -46,6 +46,7 @@ export const recordHeaders: Readonly<Record<Exclude<TableKind, "grants">, Synony
   activities: {
     id: { sure: ["id", "aktivitets id"], likely: ["nr"] },
     title: { sure: ["aktivitet", "insats", "titel", "title", "rubrik", "benämning"], likely: ["namn"] },
+    kind: { sure: ["typ", "kind", "typ av aktivitet", "typ av insats", "slag"], likely: ["form"] },
     description,
     organizer,
     from: { sure: ["startdatum", "datum", "start", "från", "dag"], likely: [] },
@@ -98,6 +99,7 @@ export const recordHeaders: Readonly<Record<Exclude<TableKind, "grants">, Synony
     members: { sure: ["medlemmar", "members", "kommuner", "deltagande kommuner"], likely: ["kommun"] },
     fields,
     target_groups: groups,
+    dormant: { sure: ["vilande", "dormant"], likely: [] },
     url,
   },
   allocations: {

@@ -47,6 +47,7 @@ export const recordCells: { readonly [Kind in TableKind]: (value: ValueByKind[Ki
     activities: (activity) => [
       activity.id,
       activity.title,
+      activity.kind ?? "",
       activity.description ?? "",
       activity.organizer ?? "",
       activity.period.from ?? "",
@@ -89,6 +90,7 @@ export const recordCells: { readonly [Kind in TableKind]: (value: ValueByKind[Ki
       placesCell(network.members),
       joinCell(network.fields),
       joinCell(network.targetGroups),
+      network.dormant === true ? "true" : "",
       network.url ?? "",
       ...originCells(network),
     ],

@@ -3,11 +3,12 @@ import {
   type CulturalArea,
   type CulturalField,
   type Network,
+  parseActivityKind,
   parseCulturalArea,
   parseCulturalField,
   parseTargetGroup,
 } from "@lansmuseer/domain";
-import { figureOf, termsOf, urlOf } from "../sheet/column-readers.js";
+import { figureOf, flagOf, termOf, termsOf, urlOf } from "../sheet/column-readers.js";
 import { placesOf } from "../sheet/place-readers.js";
 import type { SheetReader } from "../sheet/sheet-reader.js";
 import { originOf } from "./origin-reader.js";
@@ -33,6 +34,7 @@ export const networkRecord: RecordKind<Network> = {
 function makeActivities(sheet: SheetReader, context: MakerContext): () => Made<Activity> {
   const id = sheet.text("id");
   const title = sheet.text("title");
+  const kind = termOf(sheet, "kind", parseActivityKind);
   const addTexts = textsOf(sheet);
   const period = periodOf(sheet, "from", "until");
   const places = placesOf(sheet, "places", context.register);
@@ -55,6 +57,8 @@ function makeActivities(sheet: SheetReader, context: MakerContext): () => Made<A
       targetGroups: groups().map((group) => group.id),
       participants: participants(),
     };
+    const kindId = kind()?.id;
+    if (kindId !== undefined) activity.kind = kindId;
     addTexts(activity);
     addOrigin(activity);
     return { value: sheet.failed ? undefined : activity, ore: 0 };
@@ -68,6 +72,7 @@ function makeNetworks(sheet: SheetReader, context: MakerContext): () => Made<Net
   const members = placesOf(sheet, "members", context.register);
   const fields = termsOf(sheet, "fields", parseCulturalField);
   const groups = termsOf(sheet, "target_groups", parseTargetGroup);
+  const dormant = flagOf(sheet, "dormant");
   const addOrigin = originOf(sheet, context);
   return () => {
     const networkName = name();
@@ -79,6 +84,7 @@ function makeNetworks(sheet: SheetReader, context: MakerContext): () => Made<Net
       fields: fields().map((field) => field.id),
       targetGroups: groups().map((group) => group.id),
     };
+    if (dormant()) network.dormant = true;
     addTexts(network);
     addOrigin(network);
     return { value: sheet.failed ? undefined : network, ore: 0 };
