@@ -1,6 +1,7 @@
 export { areaBounds, areaPath, type GridBounds, landBounds } from "./grid/area-path.js";
 export { context } from "./grid/context.generated.js";
 export type { ContextMap, GridMap } from "./grid/grid-map.js";
+export { joinAreas } from "./grid/join-areas.js";
 export { overview } from "./grid/overview.generated.js";
 export { findMunicipality } from "./municipality/find-municipality.js";
 export { municipalities, type Municipality } from "./municipality/municipality.js";

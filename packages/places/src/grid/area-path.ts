@@ -9,7 +9,7 @@ export interface GridBounds {
 }
 
 type Point = readonly [x: number, y: number];
-type Arc = readonly Point[];
+export type Arc = readonly Point[];
 
 /**
  * The outline of an area as closed SVG path data (`fill-rule: evenodd`), put together from the map's arcs.
@@ -53,10 +53,11 @@ function ringsOf(map: GridMap, id: string): readonly (readonly number[])[] {
   return rings;
 }
 
-// A map never changes, and each of its areas asks for the same arcs.
+// The strings of a map never change, and each of its areas asks for the same arcs.
 const arcsByMap = /* @__PURE__ */ new WeakMap<GridMap, readonly Arc[]>();
 
-function arcsOf(map: GridMap): readonly Arc[] {
+/** The arcs of a map in the order of their numbers. A closed ring ends on its first point. */
+export function arcsOf(map: GridMap): readonly Arc[] {
   const known = arcsByMap.get(map) ?? readArcs(map.land + map.countyBorders + map.areaBorders);
   arcsByMap.set(map, known);
   return known;
