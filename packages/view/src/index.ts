@@ -9,6 +9,7 @@ export {
   zoomAround,
 } from "./map-frame/map-frame.js";
 export type { FrameOptions, MapFrame, MapTransform, SizeClass, Zoom } from "./map-frame/map-frame.js";
+export { stepFrom, typeAhead, type Direction, type Spot } from "./map-frame/step.js";
 export {
   placeLabels,
   type Box,
@@ -37,7 +38,6 @@ export {
 } from "./museum-map/museum-picture.js";
 export type { MuseumFact, MuseumLink, MuseumRow } from "./museum-map/museum-rows.js";
 export type { FoundMuseum } from "./museum-map/museum-search.js";
-export { stepFrom, typeAhead, type Direction } from "./museum-map/museum-step.js";
 export { formatCount, formatDate, type Language } from "./text/format.js";
 export { colors, type ColorName, type ColorToken } from "./theme/colors.js";
 export { contrast } from "./theme/contrast.js";

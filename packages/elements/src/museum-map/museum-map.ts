@@ -15,6 +15,7 @@ import {
 } from "lit";
 import { ruler, ScreenController, type Scheme } from "../controllers/screen-controller.js";
 import { memoizeLast } from "../controllers/memoize-last.js";
+import { ZoomController } from "../controllers/zoom-controller.js";
 import { LansmuseerFilterEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
 import { theme } from "../theme/theme.styles.js";
 import { controls } from "./controls.js";
@@ -24,7 +25,6 @@ import { pictureStyles } from "./picture.styles.js";
 import { Roving } from "./roving.js";
 import { details, foot, list, search, table, type LinkMode } from "./words.js";
 import { wordsStyles } from "./words.styles.js";
-import { ZoomController } from "./zoom-controller.js";
 
 /**
  * Sweden with its regional museums: picture, details, search, list and table of the same facts.

@@ -27,7 +27,10 @@ export class Roving {
       // The first arrow only arrives: at the museum whose facts are shown, else at the first in the list.
       if (active === undefined)
         return marks.find(({ row }) => row === details)?.row.id ?? marks[0]?.row.id ?? "";
-      return stepFrom(picture?.marks.filter(({ row }) => rows.includes(row)) ?? [], active, direction) ?? "";
+      const spots = picture?.marks.flatMap(({ row, dots: [dot] }) =>
+        dot !== undefined && rows.includes(row) ? [{ id: row.id, x: dot.x, y: dot.y }] : [],
+      );
+      return stepFrom(spots ?? [], active, direction) ?? "";
     }
     if (key === "Home") return marks[0]?.row.id;
     if (key === "End") return marks.at(-1)?.row.id;

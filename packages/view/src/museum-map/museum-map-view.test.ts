@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeData, makeScreen, makeState } from "../test/make-museum-map.js";
 import { museumMapView } from "./museum-map-view.js";
-import { stepFrom, typeAhead } from "./museum-step.js";
+import { stepFrom, typeAhead } from "../map-frame/step.js";
 
 const widths = [320, 358, 448, 768, 900, 1200, 1600];
 const data = makeData();
@@ -174,11 +174,12 @@ describe.each(widths)("the picture in a widget %d px wide", (width) => {
   });
 
   it("leads by arrow keys from every museum to every other", () => {
+    const spots = marks.map(({ row: { id }, dots: [dot] }) => ({ id, x: dot?.x ?? 0, y: dot?.y ?? 0 }));
     const reached = (from: string): ReadonlySet<string> => {
       const seen = new Set([from]);
       for (const id of seen) {
         for (const direction of ["north", "south", "west", "east"] as const) {
-          const next = stepFrom(marks, id, direction);
+          const next = stepFrom(spots, id, direction);
           if (next !== undefined) seen.add(next);
         }
       }

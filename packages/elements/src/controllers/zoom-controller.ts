@@ -45,7 +45,7 @@ export class ZoomController implements ReactiveController {
     return this.#drag?.moved === true;
   }
 
-  /** Zooms around a point of the panel: a museum, else the middle. The factor 0 shows the whole country. */
+  /** Zooms around a point of the panel: a mark, else the middle. The factor 0 shows the whole country. */
   by(factor: number, at?: { readonly x: number; readonly y: number }): void {
     const frame = this.#frame();
     if (frame === undefined) return;
