@@ -6,8 +6,9 @@ export {
   parseActivityKind,
 } from "./activity/activity-kind.js";
 export { activitySchema } from "./activity/activity-schema.js";
-export { type Allocation, allocationsOf, type FlowStep, flowSteps } from "./allocation/allocation.js";
+export { type Allocation, allocationsOf, type FlowStep, flowSteps, fundOf } from "./allocation/allocation.js";
 export { allocationSchema } from "./allocation/allocation-schema.js";
+export { type Fund, type FundRemainder, fundRemainders, funds } from "./allocation/fund.js";
 export { isOre, type Ore } from "./amount/ore.js";
 export { splitAmount } from "./amount/split-amount.js";
 export { type CulturalArea, type CulturalAreaId, culturalAreas } from "./cultural-area/cultural-area.js";

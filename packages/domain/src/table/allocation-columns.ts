@@ -1,4 +1,5 @@
 import { flowSteps } from "../allocation/allocation.js";
+import { fundRemainders, funds } from "../allocation/fund.js";
 import { culturalAreas } from "../cultural-area/cultural-area.js";
 import { organizationKinds } from "../organization/organization-kind.js";
 import { organizationNumberSchema } from "../organization/organization-schema.js";
@@ -42,6 +43,26 @@ function makeAllocationColumns() {
     { name: "to_kind", sv: "Typ av mottagare", en: "Kind of receiver", schema: kind, required: true },
     { name: "area", sv: "Kulturområde", en: "Cultural area", schema: idSchema(culturalAreas) },
     { name: "amount", sv: "Belopp (kr)", en: "Amount, SEK", schema: number, measure: true },
+    {
+      name: "fund",
+      sv: "Pengarnas ursprung",
+      en: "Source of funds",
+      schema: idSchema(funds.map((id) => ({ id }))),
+    },
+    {
+      name: "remainder",
+      sv: "Ej fördelat eller publicerat",
+      en: "Not allocated or published",
+      schema: idSchema(fundRemainders.map((id) => ({ id }))),
+    },
+    { name: "derivation", sv: "Hur beloppet är härlett", en: "How the amount is derived", schema: text },
+    {
+      name: "area_derivation",
+      sv: "Hur området är bestämt",
+      en: "How the area is decided",
+      schema: text,
+    },
+    { name: "source", sv: "Källa", en: "Source", schema: text },
     ...originColumns,
   ] as const;
 }

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { type Allocation, flowSteps } from "../allocation/allocation.js";
+import { fundRemainders, funds } from "../allocation/fund.js";
 import { culturalAreas } from "../cultural-area/cultural-area.js";
 import { regionCode } from "../place-code/region-code.js";
 import { organizationArbitrary, withoutSeat } from "./organization-arbitrary.js";
@@ -17,6 +18,11 @@ export const allocationArbitrary = (): fc.Arbitrary<Allocation> =>
       to: organizationArbitrary().map(withoutSeat),
       area: fc.constantFrom(...culturalAreas.map(({ id }) => id)),
       amount: oreMeasureArbitrary(),
+      fund: fc.constantFrom(...funds),
+      remainder: fc.constantFrom(...fundRemainders),
+      derivation: lineArbitrary(),
+      areaDerivation: lineArbitrary(),
+      source: lineArbitrary(),
       fictional: fc.constant(true as const),
       sourceRow: sourceRowArbitrary(),
     },

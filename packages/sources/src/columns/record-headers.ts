@@ -121,5 +121,13 @@ export const recordHeaders: Readonly<Record<Exclude<TableKind, "grants">, Synony
       sure: ["belopp", "amount", "statsbidrag", "bidrag", "verksamhetsbidrag"],
       likely: ["summa", "kr", "tkr"],
     },
+    fund: { sure: ["pengarnas ursprung", "source of funds", "fund"], likely: ["finansiär"] },
+    remainder: {
+      sure: ["ej fördelat eller publicerat", "not allocated or published", "remainder"],
+      likely: [],
+    },
+    derivation: { sure: ["hur beloppet är härlett", "derivation"], likely: [] },
+    area_derivation: { sure: ["hur området är bestämt"], likely: [] },
+    source: { sure: ["källa", "source"], likely: [] },
   },
 };

@@ -103,6 +103,11 @@ export const recordCells: { readonly [Kind in TableKind]: (value: ValueByKind[Ki
       ...organizationCells(allocation.to),
       allocation.area ?? "",
       amountCell(allocation.amount),
+      allocation.fund ?? "",
+      allocation.remainder ?? "",
+      allocation.derivation ?? "",
+      allocation.areaDerivation ?? "",
+      allocation.source ?? "",
       ...originCells(allocation),
     ],
   };

@@ -1,4 +1,11 @@
-import { type Allocation, flowSteps, parseCulturalArea, parseRegionCode } from "@lansmuseer/domain";
+import {
+  type Allocation,
+  flowSteps,
+  fundRemainders,
+  funds,
+  parseCulturalArea,
+  parseRegionCode,
+} from "@lansmuseer/domain";
 import { cellText } from "../cells/cell.js";
 import { amountOf, termOf, yearOf } from "../sheet/column-readers.js";
 import type { SheetReader } from "../sheet/sheet-reader.js";
@@ -6,7 +13,12 @@ import { organizationsOf } from "./organization-reader.js";
 import { originOf } from "./origin-reader.js";
 import { type Made, type MakerContext, type Mutable, oreOf, type RecordKind } from "./record-maker.js";
 
-const steps = flowSteps.map((id) => ({ id }));
+/** Reads one of a few ids. */
+function idOf<Id extends string>(sheet: SheetReader, name: string, ids: readonly Id[]): () => Id | undefined {
+  const terms = ids.map((id) => ({ id }));
+  const term = termOf(sheet, name, (text) => terms.find((one) => one.id === text), "code-unknown");
+  return () => term()?.id;
+}
 
 /** The flow of money from the state through a region to those who do the work. */
 export const allocationRecord: RecordKind<Allocation> = {
@@ -19,7 +31,7 @@ export const allocationRecord: RecordKind<Allocation> = {
 function makeAllocations(sheet: SheetReader, context: MakerContext): () => Made<Allocation> {
   const { register } = context;
   const id = sheet.text("id");
-  const step = termOf(sheet, "step", (text) => steps.find((one) => one.id === text), "code-unknown");
+  const step = idOf(sheet, "step", flowSteps);
   const year = yearOf(sheet, "year");
   const region = sheet.remembered("region", (cell) => {
     const text = cellText(cell);
@@ -38,6 +50,7 @@ function makeAllocations(sheet: SheetReader, context: MakerContext): () => Made<
   );
   const area = termOf(sheet, "area", parseCulturalArea);
   const amount = amountOf(sheet, "amount");
+  const addNotes = notesOf(sheet);
   const addOrigin = originOf(sheet, context);
   return () => {
     const measure = amount();
@@ -45,7 +58,7 @@ function makeAllocations(sheet: SheetReader, context: MakerContext): () => Made<
     const allocation: Partial<Mutable<Allocation>> = { id: id() || context.idPrefix + String(sheet.number) };
     const [giver] = from();
     const [receiver] = to();
-    const found = { step: step()?.id, year: year(), region: region(), from: giver, to: receiver };
+    const found = { step: step(), year: year(), region: region(), from: giver, to: receiver };
     const columns = {
       step: "step",
       year: "year",
@@ -58,8 +71,31 @@ function makeAllocations(sheet: SheetReader, context: MakerContext): () => Made<
         sheet.report("value-missing", sheet.column(columns[key]));
     const areaId = area()?.id;
     Object.assign(allocation, found, areaId === undefined ? {} : { area: areaId }, { amount: measure });
+    addNotes(allocation);
     addOrigin(allocation);
     // Whole: each field that is missing was told of as an error.
     return { value: sheet.failed || measure === undefined ? undefined : (allocation as Allocation), ore };
+  };
+}
+
+/** Reads what a line says of its amount besides the amount. */
+function notesOf(sheet: SheetReader): (allocation: Partial<Mutable<Allocation>>) => void {
+  const fund = idOf(sheet, "fund", funds);
+  const remainder = idOf(sheet, "remainder", fundRemainders);
+  const texts = {
+    derivation: sheet.text("derivation"),
+    areaDerivation: sheet.text("area_derivation"),
+    source: sheet.text("source"),
+  };
+  return (allocation) => {
+    const notes = {
+      fund: fund(),
+      remainder: remainder(),
+      derivation: texts.derivation(),
+      areaDerivation: texts.areaDerivation(),
+      source: texts.source(),
+    };
+    for (const [key, note] of Object.entries(notes))
+      if (note !== undefined && note !== "") Object.assign(allocation, { [key]: note });
   };
 }
