@@ -75,3 +75,14 @@ export { cubeOfTally } from "./cube/cube-of-tally.js";
 export { tallyFile, type TallyFile, tallyOfFile } from "./cube/tally-file.js";
 export { type CsvForm, tableOfCsv } from "./chunks/csv-chunks.js";
 export { type ColumnChunk, tableOfChunks } from "./chunks/table-of-chunks.js";
+export { type FlowLevel, flowLevels } from "./flow/flow-level.js";
+export { type FlowNode, nodeKey, nodesAt, type FlowStream, streamsBetween } from "./flow/flow-nodes.js";
+export { type FlowPath, flowPaths, type PathRemainder } from "./flow/flow-path.js";
+export { addSums, type FlowFigure, type FlowSum, type FlowSumKind, sumKind, sumOf } from "./flow/flow-sum.js";
+export {
+  type FlowDifference,
+  type FlowDifferenceCode,
+  type LevelCheck,
+  type Reconciliation,
+  reconcile,
+} from "./flow/reconcile.js";

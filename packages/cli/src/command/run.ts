@@ -5,6 +5,7 @@ import { importCommand } from "./import.js";
 import { inspectCommand } from "./inspect.js";
 import { type Options, readOptions } from "./options.js";
 import { queryCommand } from "./query.js";
+import { RECONCILE_HELP, reconcileCommand } from "./reconcile.js";
 import { schemaCommand } from "./schema.js";
 import { validateCommand } from "./validate.js";
 
@@ -18,7 +19,11 @@ const COMMANDS: Readonly<
   schema: schemaCommand,
   query: queryCommand,
   cube: cubeCommand,
+  reconcile: reconcileCommand,
 };
+
+/** What is said of a command alone; of the others the whole is said. */
+const HELP_OF: Readonly<Record<string, string>> = { reconcile: RECONCILE_HELP };
 
 const HELP = `lansmuseer validate FIL...            säger vad som är fel i filerna, och hur det rättas
 lansmuseer import FIL... -o MAPP      gör ett datapaket av dem
@@ -27,6 +32,7 @@ lansmuseer export FIL... --to FORM -o FIL   skriver dem som 360giving, csv, csv-
 lansmuseer schema                     skriver tabellens schema
 lansmuseer query FIL --ask FRÅGA      svarar på en fråga om grants.parquet eller grants.csv
 lansmuseer cube FIL --by FÄLT -o FIL  skriver summor som en sida ritar sin första bild av
+lansmuseer reconcile MAPP             stämmer av medelsfördelningen, nivå för nivå
 
   --kind SLAG       grants, facts, activities, venues, policy, networks, allocations (annars grants)
   --region REGION   bidragsgivaren, där filen inte säger det: 12, Skåne
@@ -55,7 +61,7 @@ Svarar 0 när allt är rätt, 1 när filerna har fel, 2 när kommandot inte för
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name = "", ...rest] = words;
   if (words.includes("--help") || words.includes("-h") || name === "help") {
-    terminal.out(HELP);
+    terminal.out((Object.hasOwn(HELP_OF, name) ? HELP_OF[name] : undefined) ?? HELP);
     return 0;
   }
   try {

@@ -22,7 +22,7 @@ export interface IssueGroup {
 const ORDER: readonly Severity[] = ["error", "warning", "notice"];
 
 /** The issues of an import by their code, errors first, then the most common. In Swedish. */
-export function issueGroups(importer: Importer<TableKind>): readonly IssueGroup[] {
+export function issueGroups(importer: Pick<Importer<TableKind>, "log">): readonly IssueGroup[] {
   const groups = [...importer.log.counts].map(([code, count]): IssueGroup => {
     const { message, remedy } = issueText({ code }, "sv");
     const issues = importer.log.issues.filter((issue) => issue.code === code);

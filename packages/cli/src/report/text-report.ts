@@ -7,7 +7,7 @@ import { besideIssue, type IssueGroup, issueGroups, placeOfIssue, severityNames 
 const LISTED = 5;
 
 /** An import in words, for a terminal. */
-export function textReport(importer: Importer<TableKind>): string {
+export function textReport(importer: Pick<Importer<TableKind>, "counts" | "log">): string {
   const groups = issueGroups(importer).map(groupText);
   return [...groups, countsText(importer.counts)].join("\n");
 }
