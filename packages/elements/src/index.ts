@@ -1,6 +1,7 @@
 export { memoizeLast } from "./controllers/memoize-last.js";
 export { ruler, ScreenController, type Scheme } from "./controllers/screen-controller.js";
 export {
+  type FilterValue,
   LansmuseerErrorEvent,
   LansmuseerFilterEvent,
   LansmuseerReadyEvent,
@@ -9,3 +10,8 @@ export {
 export { LansmuseerMuseumMap } from "./museum-map/museum-map.js";
 export type { LinkMode } from "./museum-map/words.js";
 export { theme } from "./theme/theme.styles.js";
+export { exportKinds, type ExportKind } from "./export/export-menu.js";
+export { FigureController, type FigureFrame, type FigureTwins } from "./figure/figure-controller.js";
+export { figureStyles } from "./figure/figure.styles.js";
+export { loadStatus, type LoadStatusOptions } from "./figure/load-status.js";
+export { tokens } from "./theme/tokens.js";

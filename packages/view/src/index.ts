@@ -41,3 +41,38 @@ export type { FoundMuseum } from "./museum-map/museum-search.js";
 export { formatCount, formatDate, type Language } from "./text/format.js";
 export { colors, type ColorName, type ColorToken } from "./theme/colors.js";
 export { contrast } from "./theme/contrast.js";
+export { figureCsv, figureView } from "./figure/figure-view.js";
+export type { FigureAbout, FigureParts, FigureView, SourceLine } from "./figure/figure-view.js";
+export type { FigureText } from "./figure/figure-text.js";
+export { type LoadProblem, type LoadStatus, statusText } from "./status/status-text.js";
+export { missingWords } from "./table/missing-words.js";
+export { type CsvForm, tableCsv } from "./table/table-csv.js";
+export {
+  measureCell,
+  missingCell,
+  safeHref,
+  textCell,
+  type TableCell,
+  type TableColumn,
+  type TableRow,
+  type TableView,
+} from "./table/table-view.js";
+export {
+  formatIn,
+  formatKronor,
+  formatMoney,
+  moneyInWords,
+  type MoneyUnit,
+  moneyUnitName,
+  moneyUnitOf,
+  oreIn,
+} from "./text/money.js";
+export { formatChange, formatNumber, formatPercent, formatSigned } from "./text/number.js";
+export {
+  areaColors,
+  changeColors,
+  classColors,
+  figureColors,
+  flowColors,
+  statusColors,
+} from "./theme/figure-colors.js";

@@ -16,12 +16,16 @@ export class LansmuseerSelectEvent extends LansmuseerEvent {
   }
 }
 
-/** Asks the owner to filter: `value` for `field`, empty for no filter. */
+/** What a field is filtered by: a text to look for, some of its values (`null` is missing), or a run of years. */
+export type FilterValue =
+  string | readonly (string | null)[] | { readonly from: string; readonly to: string };
+
+/** Asks the owner to filter: `value` for `field`, an empty text or list for no filter. */
 export class LansmuseerFilterEvent extends LansmuseerEvent {
   readonly field: string;
-  readonly value: string;
+  readonly value: FilterValue;
 
-  constructor(field: string, value: string) {
+  constructor(field: string, value: FilterValue) {
     super("lansmuseer-filter");
     this.field = field;
     this.value = value;

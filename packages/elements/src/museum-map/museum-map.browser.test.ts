@@ -21,7 +21,7 @@ async function made(change: Partial<MuseumMapState> = {}, width = 1200): Promise
     element.state = { ...element.state, selected: id };
   });
   element.addEventListener("lansmuseer-filter", ({ value }) => {
-    element.state = { ...element.state, search: value };
+    element.state = { ...element.state, search: value as string };
   });
   const box = document.createElement("div");
   box.style.inlineSize = `${width}px`;

@@ -1,16 +1,8 @@
 import { colors } from "@lansmuseer/view";
-import { css, unsafeCSS, type CSSResult } from "lit";
+import { css, type CSSResultGroup } from "lit";
+import { tokens } from "./tokens.js";
 
-const names = Object.keys(colors) as (keyof typeof colors)[];
-const declare = (index: 0 | 1): string =>
-  names.map((name) => `--_${name}:var(--lansmuseer-${name},${colors[name][index]});`).join("");
-const forced = names.map((name) => `--_${name}:${colors[name][2]};`).join("");
-
-/**
- * The tokens of every element, on `.root`: public `--lansmuseer-*` with a fallback, private `--_*` in the rules.
- * Paper is light whatever the screen was, and under forced colours each token is a system colour.
- */
-export const theme: CSSResult = css`
+const base = css`
   :host {
     display: block;
   }
@@ -18,7 +10,6 @@ export const theme: CSSResult = css`
     display: none;
   }
   .root {
-    ${unsafeCSS(declare(0))}
     --_s: max(12px, 0.8125em);
     --_st: 0.75px;
     --_ring: 3px;
@@ -42,7 +33,6 @@ export const theme: CSSResult = css`
   }
   @media not print {
     .root[data-scheme="dark"] {
-      ${unsafeCSS(declare(1))}
       color-scheme: dark;
     }
   }
@@ -57,7 +47,6 @@ export const theme: CSSResult = css`
   }
   @media (forced-colors: active) {
     .root.root.root {
-      ${unsafeCSS(forced)}
       --_st: 1.25px;
     }
   }
@@ -88,3 +77,6 @@ export const theme: CSSResult = css`
     white-space: nowrap;
   }
 `;
+
+/** What every element has: its colours, its type, its focus ring. */
+export const theme: CSSResultGroup = [tokens(colors), base];

@@ -136,7 +136,7 @@ export class LansmuseerMap extends LitElement {
   };
 
   readonly #onFilter = (event: LansmuseerFilterEvent): void => {
-    this.search = event.value;
+    if (typeof event.value === "string") this.search = event.value;
   };
 
   override render(): TemplateResult {

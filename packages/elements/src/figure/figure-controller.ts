@@ -1,0 +1,142 @@
+import type { FigureView, Language, SizeClass } from "@lansmuseer/view";
+import { sizeClass } from "@lansmuseer/view";
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from "lit";
+import { ruler, ScreenController, type Scheme } from "../controllers/screen-controller.js";
+import { exportMenu, type ExportKind } from "../export/export-menu.js";
+import { tableTwin } from "./table-twin.js";
+
+/** Which twins are shown: the picture with its table on request, the picture alone, or the table alone. */
+export type FigureTwins = "both" | "picture" | "table";
+
+/** What the owner of a figure decides about its frame. */
+export interface FigureFrame {
+  readonly language: Language;
+  readonly twins: FigureTwins;
+  /** Level of the title, 1 to 6. */
+  readonly headingLevel: number;
+  readonly theme: Scheme | "auto";
+  /** What the reader may take along; none leaves the menu out. */
+  readonly exports: readonly ExportKind[];
+  /** The address of the page as it stands now, for `link`. */
+  readonly link?: string | undefined;
+}
+
+/**
+ * The frame that all figures share: title, subtitle, note, picture, sentence, source, and the table that opens below. An
+ * element keeps one and renders through it. The element's own styles begin with `figureStyles`.
+ */
+export class FigureController implements ReactiveController {
+  readonly screen: ScreenController;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #isTableOpen = false;
+  #said = "";
+  #paper: MediaQueryList | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.screen = new ScreenController(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#said = "";
+    this.#paper = matchMedia("print");
+    this.#paper.addEventListener("change", this.#onPaper);
+  }
+
+  hostDisconnected(): void {
+    this.#paper?.removeEventListener("change", this.#onPaper);
+  }
+
+  /** On paper the table is always there; on screen a closed one is not drawn at each change. */
+  readonly #onPaper = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  get size(): SizeClass {
+    return sizeClass(this.screen.width);
+  }
+
+  /** Says something once to those who do not see the picture. */
+  say(text: string): void {
+    this.#said = text;
+    this.#host.requestUpdate();
+  }
+
+  readonly #toggleTable = (): void => {
+    this.#isTableOpen = !this.#isTableOpen;
+    this.#host.requestUpdate();
+  };
+
+  /**
+   * The whole figure. `picture` is drawn once the width is known; an svg in it that may be saved has the attribute
+   * `data-picture`.
+   */
+  render(
+    view: FigureView,
+    frame: FigureFrame,
+    picture: () => TemplateResult | typeof nothing,
+  ): TemplateResult {
+    const { words } = view;
+    const isTable = frame.twins === "table";
+    const isOpen = isTable || this.#isTableOpen;
+    return this.root(
+      frame,
+      html`<p class="title" id="title" part="heading" role="heading" aria-level=${frame.headingLevel}>
+          ${view.title}
+        </p>
+        <p class="subtitle" part="subtitle">${view.subtitle}</p>
+        ${view.note === undefined ? nothing : html`<p class="warn note" part="note">${view.note}</p>`}
+        ${isTable || this.screen.width === 0 ? nothing : html`<div class="body">${picture()}</div>`}
+        <p class="summary" id="summary" part="summary">${view.summary}</p>
+        <p class="vh" role="status" .textContent=${this.#said}></p>
+        <div class="foot" part="source">
+          ${view.source.text === "" ? nothing : html`<p class="sourceline">${this.#source(view)}</p>`}
+          ${
+            isTable || frame.twins === "picture"
+              ? nothing
+              : html`<button
+                  type="button"
+                  class="linkbutton"
+                  aria-expanded=${String(isOpen)}
+                  aria-controls="table"
+                  @click=${this.#toggleTable}
+                >
+                  <span .textContent=${isOpen ? words.hideTable : words.showTable}></span>
+                </button>`
+          }
+          ${exportMenu(this.#host, view, frame, (text) => {
+            this.say(text);
+          })}
+        </div>
+        ${tableTwin(view, isOpen, isOpen || this.#paper?.matches === true)}`,
+    );
+  }
+
+  /** The element's outermost box, with what its styles go by: scheme, width class and language. */
+  root({ theme, language }: Pick<FigureFrame, "theme" | "language">, content: unknown): TemplateResult {
+    const { size } = this;
+    const isWide = size === "m" || size === "l";
+    return html`${ruler}
+      <div
+        class="root ${isWide ? "wide" : "narrow"}"
+        data-scheme=${theme === "auto" ? this.screen.scheme : theme}
+        data-size=${size}
+        lang=${language}
+      >
+        ${content}
+      </div>`;
+  }
+
+  #source({ source }: FigureView): TemplateResult {
+    return source.href === undefined
+      ? html`${source.text}`
+      : html`<a href=${source.href} rel="noopener">${source.text}</a>`;
+  }
+}

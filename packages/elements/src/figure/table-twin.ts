@@ -1,0 +1,49 @@
+import type { FigureView, TableCell, TableRow } from "@lansmuseer/view";
+import { html, nothing, type TemplateResult } from "lit";
+
+const content = ({ text, missing, href }: TableCell): TemplateResult => {
+  if (missing !== undefined)
+    return html`<span aria-hidden="true" title=${missing}>${text}</span><span class="vh">${missing}</span>`;
+  return href === undefined ? html`${text}` : html`<a href=${href} rel="noopener">${text}</a>`;
+};
+
+const row = ({ table }: FigureView, { cells, isOwn, isTotal }: TableRow): TemplateResult =>
+  html`<tr class="${isOwn ? "own" : ""} ${isTotal ? "total" : ""}">
+    ${cells.map((cell, at) =>
+      at === 0
+        ? html`<th scope="row">${content(cell)}</th>`
+        : html`<td class=${table.columns[at]?.numeric ? "num" : ""}>${content(cell)}</td>`,
+    )}
+  </tr>`;
+
+/** The figure's table: on request, and always on paper. */
+export function tableTwin(view: FigureView, isOpen: boolean, isDrawn: boolean): TemplateResult {
+  return html`<div
+    class="tablebox"
+    id="table"
+    part="table"
+    role="region"
+    tabindex=${isOpen ? 0 : nothing}
+    aria-label=${view.words.tableScroll}
+    ?hidden=${!isOpen}
+  >
+    ${isDrawn ? grid(view) : nothing}
+  </div>`;
+}
+
+function grid(view: FigureView): TemplateResult {
+  const { columns, rows, caption } = view.table;
+  return html`<table>
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${columns.map(({ label, numeric }) => html`<th scope="col" class=${numeric ? "num" : ""}>${label}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((each) => row(view, each))}
+    </tbody>
+  </table>`;
+}
