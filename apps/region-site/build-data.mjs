@@ -1,5 +1,6 @@
-// Makes the site's two data packages with the command line: the real decisions, and the made-up ones.
-import { mkdir, rm, writeFile } from "node:fs/promises";
+// Makes the site's data packages with the command line: the real decisions, the made-up ones, and the money from the
+// state, which stands in its folder as it is published.
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { run } from "@lansmuseer/cli";
 import { exampleDecisions } from "./data/example-decisions.mjs";
@@ -39,3 +40,7 @@ await command(
   ...["--title", "Exempel: påhittade kulturstöd", "--mapping", "data/example-mapping.json"],
 );
 await rm(example);
+
+await command("reconcile", "data/kultursamverkan");
+const here = (path) => new URL(path, import.meta.url);
+await cp(here("data/kultursamverkan/"), here("dist/data/kultursamverkan/"), { recursive: true });

@@ -75,6 +75,7 @@ export { cubeOfTally } from "./cube/cube-of-tally.js";
 export { tallyFile, type TallyFile, tallyOfFile } from "./cube/tally-file.js";
 export { type CsvForm, tableOfCsv } from "./chunks/csv-chunks.js";
 export { type ColumnChunk, tableOfChunks } from "./chunks/table-of-chunks.js";
+export { figuresAt, sumAt } from "./flow/figures-at.js";
 export { type FlowLevel, flowLevels } from "./flow/flow-level.js";
 export { type FlowNode, nodeKey, nodesAt, type FlowStream, streamsBetween } from "./flow/flow-nodes.js";
 export { type FlowPath, flowPaths, type PathRemainder } from "./flow/flow-path.js";

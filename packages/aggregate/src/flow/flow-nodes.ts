@@ -1,6 +1,7 @@
 import type { FlowLevel } from "./flow-level.js";
 import type { FlowPath } from "./flow-path.js";
-import { type FlowSum, sumOf } from "./flow-sum.js";
+import { sumAt } from "./figures-at.js";
+import type { FlowSum } from "./flow-sum.js";
 import { groupBy } from "./group-by.js";
 
 /** One place at a level that money passes: a fund, a region, an area, a recipient, or what has none of them. */
@@ -33,7 +34,7 @@ export function nodesAt<Level extends FlowLevel>(
   paths: readonly FlowPath[],
 ): readonly FlowNode<Level>[] {
   const groups = groupBy(paths, (path) => nodeKey(level, path));
-  return [...groups].map(([key, of]) => ({ key, level, sum: sumOf(level, of), paths: of }));
+  return [...groups].map(([key, of]) => ({ key, level, sum: sumAt(level, of), paths: of }));
 }
 
 /** The streams from one level to another further down. */

@@ -1,6 +1,7 @@
 import { missing, value } from "@lansmuseer/domain";
 import { expect, test } from "vitest";
 import { makeAllocation } from "../test/make-allocations.js";
+import { figuresAt, sumAt } from "./figures-at.js";
 import { flowPaths } from "./flow-path.js";
 import { addSums, sumKind, sumOf } from "./flow-sum.js";
 
@@ -36,4 +37,22 @@ test("known, derived and missing are three kinds of sum", () => {
   expect(addSums(sumOf("area", [known]), sumOf("area", [derived, gap]))).toEqual(
     sumOf("area", [known, derived, gap]),
   );
+});
+
+test("a sum that is stated is stated, although how it was divided is derived or missing", () => {
+  const rest = makeAllocation("region-to-recipient", 100, {
+    remainder: "not-published",
+    derivation: "hela summan",
+  });
+  const silent = makeAllocation("region-to-recipient", 0, { amount: missing("not-reported") });
+  const paths = flowPaths([{ ...given, source: "Kulturrådet" }, rest, silent], 2024);
+  expect(sumAt("region", paths)).toEqual({ level: "region", ore: 10_000, stated: 1, derived: 0, missing: 0 });
+  expect(sumAt("recipient", paths)).toEqual({
+    level: "recipient",
+    ore: 10_000,
+    stated: 0,
+    derived: 1,
+    missing: 1,
+  });
+  expect(figuresAt("region", paths)).toEqual([{ amount: value(10_000), source: "Kulturrådet" }]);
 });

@@ -10,6 +10,7 @@ import {
   value,
 } from "@lansmuseer/domain";
 import { type CheckedSum, checkedSums } from "./checked-sum.js";
+import { type FlowFigure, sumOf } from "./flow-sum.js";
 
 /** The part of a sum that no line explains; `unexplained` where not even the data say why. */
 export type PathRemainder = FundRemainder | "unexplained";
@@ -34,6 +35,8 @@ export interface FlowPath {
   readonly areaDerivation?: string;
   readonly source?: string;
   readonly fictional?: true;
+  /** What is said of the sum that the path is a part of, where the region was given one. */
+  readonly partOf?: FlowFigure;
 }
 
 /**
@@ -44,11 +47,29 @@ export interface FlowPath {
  */
 export function flowPaths(allocations: readonly Allocation[], year: number): readonly FlowPath[] {
   const ofYear = allocations.filter((allocation) => allocation.year === year);
-  const lines = ofYear.filter(({ step }) => step !== "state-to-region").map(pathOfLine);
-  return [...lines, ...checkedSums(ofYear).flatMap(pathsWithoutLine)];
+  const checked = checkedSums(ofYear);
+  const wholes = new Map(checked.flatMap((sum) => partsOf(sum)));
+  const lines = ofYear
+    .filter(({ step }) => step !== "state-to-region")
+    .map((line) => pathOfLine(line, wholes.get(line)));
+  return [...lines, ...checked.flatMap((sum) => pathsWithoutLine(sum, wholes.get(sum.lines[0])))];
 }
 
-function pathOfLine(allocation: Allocation): FlowPath {
+/** The lines of a region with what is said of their sum; none where the sum is not there, or not known. */
+function partsOf({ sums, lines, difference }: CheckedSum): readonly (readonly [unknown, FlowFigure])[] {
+  if (difference === undefined) return [];
+  const amount = value(sumOf("region", sums).ore);
+  const said = sums.find(({ derivation }) => derivation !== undefined) ?? sums[0];
+  const { derivation, source } = said ?? {};
+  const whole = {
+    amount,
+    ...(derivation === undefined ? {} : { derivation }),
+    ...(source === undefined ? {} : { source }),
+  };
+  return lines.map((line) => [line, whole]);
+}
+
+function pathOfLine(allocation: Allocation, partOf: FlowFigure | undefined): FlowPath {
   const { region, step, to, area, areaDerivation, remainder } = allocation;
   return {
     fund: fundOf(allocation),
@@ -58,17 +79,21 @@ function pathOfLine(allocation: Allocation): FlowPath {
     ...(areaDerivation === undefined ? {} : { areaDerivation }),
     ...(remainder === undefined ? { recipient: to } : { remainder }),
     ...figureOf(allocation),
+    ...(partOf === undefined ? {} : { partOf }),
   };
 }
 
 /** What no line has of a sum that a region was given: all of it where there are no lines. */
-function pathsWithoutLine({ region, sums, lines, difference }: CheckedSum): readonly FlowPath[] {
+function pathsWithoutLine(
+  { region, sums, lines, difference }: CheckedSum,
+  partOf: FlowFigure | undefined,
+): readonly FlowPath[] {
   const way = { fund: "state", region, direct: false } as const;
   if (lines.length === 0)
     return sums.map((sum) => ({ ...way, remainder: "not-published", ...figureOf(sum) }));
-  if (difference === undefined || difference <= 0) return [];
+  if (partOf === undefined || difference === undefined || difference <= 0) return [];
   const derivation = "state-to-region \u2212 region-to-recipient";
-  return [{ ...way, remainder: "unexplained", amount: value(difference), derivation }];
+  return [{ ...way, remainder: "unexplained", amount: value(difference), derivation, partOf }];
 }
 
 function figureOf({ amount, derivation, source, fictional }: Allocation) {

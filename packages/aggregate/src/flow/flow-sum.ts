@@ -20,6 +20,8 @@ export interface FlowFigure {
   readonly amount: Measure;
   /** How the amount was worked out, where no source states it. */
   readonly derivation?: string;
+  /** Who states it. */
+  readonly source?: string;
 }
 
 /** Whether a sum is stated throughout, has something derived in it, or has no figure at all. */

@@ -2,6 +2,7 @@ import type { Allocation, Ore, RegionCode } from "@lansmuseer/domain";
 import { checkedSums } from "./checked-sum.js";
 import { type FlowLevel, flowLevels } from "./flow-level.js";
 import { type FlowPath, flowPaths, type PathRemainder } from "./flow-path.js";
+import { sumAt } from "./figures-at.js";
 import { type FlowSum, sumOf } from "./flow-sum.js";
 
 /** What one level of a year has: what is named at it, and what is not, which together are the money of the level above. */
@@ -75,13 +76,13 @@ function levelCheck<Level extends FlowLevel>(level: Level, paths: readonly FlowP
   const named = paths.filter(isNamed[level]);
   const others = paths.filter((path) => !isNamed[level](path));
   const restOf = (why: PathRemainder) =>
-    sumOf(
+    sumAt(
       level,
       others.filter(({ remainder = "not-published" }) => remainder === why),
     ).ore;
   return {
     level,
-    named: sumOf(level, named),
+    named: sumAt(level, named),
     rest: {
       "not-allocated": restOf("not-allocated"),
       "not-published": restOf("not-published"),

@@ -74,6 +74,13 @@ test("a row that cannot be read fails as well, and a folder without the table is
   expect(await command("reconcile")).toMatchObject({ code: 2 });
 });
 
+test("one region is checked alone", async () => {
+  await makePackage(14_999_999);
+  expect((await command("reconcile", "ut", "--region", "Norrbotten")).out).toContain("Skillnader: 1.");
+  expect(await command("reconcile", "ut", "--region", "Skåne")).toMatchObject({ code: 0 });
+  expect(await command("reconcile", "ut", "--region", "Mordor")).toMatchObject({ code: 2 });
+});
+
 test("its help has examples", async () => {
   expect(await command("reconcile", "--help")).toMatchObject({
     code: 0,
