@@ -76,3 +76,18 @@ export {
   flowColors,
   statusColors,
 } from "./theme/figure-colors.js";
+export { activityLogView, type ActivityLogView } from "./activity-log/activity-log-view.js";
+export type { ActivitiesView } from "./activity-log/activities-view.js";
+export type {
+  ActivityFilter,
+  ActivityLogData,
+  ActivityLogScreen,
+  ActivityLogSection,
+  ActivityLogState,
+} from "./activity-log/activity-log-data.js";
+export type { ActivityOption, ActivityOptions } from "./activity-log/activity-options.js";
+export type { ActivityRow } from "./activity-log/activity-rows.js";
+export type { ActivityTimeline, TimelineColumn, TimelineLane } from "./activity-log/activity-timeline.js";
+export type { NetworkGroup, NetworkRow } from "./activity-log/network-rows.js";
+export type { NetworksView } from "./activity-log/networks-view.js";
+export type { MunicipalityVisits, Visits } from "./activity-log/visits.js";

@@ -1,0 +1,9 @@
+import type { Language } from "./format.js";
+
+const and = { sv: " och ", en: " and " } as const;
+
+/** A list as it is read out: "Film", "film och dans", "film, dans och musik". */
+export function joinWords(words: readonly string[], language: Language): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")}${and[language]}${last}`;
+}
