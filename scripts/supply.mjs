@@ -18,6 +18,9 @@ const foreign = (lock) =>
     .filter(([path, entry]) => path.includes("node_modules/") && !entry.link)
     .map(([path, entry]) => ({ ...entry, path, name: path.split("node_modules/").at(-1) }));
 
+/** `(MIT OR Apache-2.0)` leaves the choice to us. */
+const choices = (license = "") => license.replace(/^\((.*)\)$/, "$1").split(" OR ");
+
 const isShipped = (entry) => !entry.dev && !entry.devOptional;
 
 export function lockComplaints(lock, { scripts, floors, licenses }) {
@@ -29,7 +32,9 @@ export function lockComplaints(lock, { scripts, floors, licenses }) {
       !/^sha512-/.test(entry.integrity ?? "") && "has no sha512 integrity",
       entry.resolved !== undefined && `is tied to an address, ${entry.resolved}`,
       entry.hasInstallScript && !(name in scripts) && "has an install script that nobody has judged",
-      !allowed.includes(license) && !(name in licenses.read) && `has a licence not on the list, ${license}`,
+      !choices(license).some((each) => allowed.includes(each)) &&
+        !(name in licenses.read) &&
+        `has a licence not on the list, ${license}`,
       floor.forbidden && `is forbidden: ${floor.why}`,
       floor.buildTimeOnly && isShipped(entry) && `is for building only: ${floor.why}`,
       floor.min && isBelow(version, floor.min) && `is ${version}, under ${floor.min}: ${floor.why}`,
