@@ -6,10 +6,10 @@ import tseslint from "typescript-eslint";
 import wc from "eslint-plugin-wc";
 import { ban, banned } from "./scripts/lint/bans.js";
 
-const tests = ["**/*.test.ts", "**/*.test-d.ts", "**/test/**/*.ts"];
-const shipped = "packages/*/src/**/*.ts";
+const tests = ["**/*.test.{ts,tsx}", "**/*.test-d.{ts,tsx}", "**/test/**/*.ts"];
+const shipped = "packages/*/src/**/*.{ts,tsx}";
 const plain = "**/*.{js,mjs,cjs}";
-const only = (...names) => names.map((name) => `packages/${name}/src/**/*.ts`);
+const only = (...names) => names.map((name) => `packages/${name}/src/**/*.{ts,tsx}`);
 
 export default tseslint.config(
   { ignores: ["**/dist/", "**/node_modules/", "**/.turbo/", "**/*.generated.ts", "templates/", "coverage/"] },
@@ -69,7 +69,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: only("domain", "places", "aggregate", "view", "elements", "widgets"),
+    files: only("domain", "places", "aggregate", "view", "elements", "widgets", "react"),
     ignores: tests,
     rules: ban("no-fetch"),
   },

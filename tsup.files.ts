@@ -5,7 +5,13 @@ import { defineConfig } from "tsup";
  * (docs/decisions/0008). The types are made by `tsc --project tsconfig.build.json`.
  */
 export default defineConfig({
-  entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.test-d.ts", "!src/**/*.sample.ts", "!src/test/**"],
+  entry: [
+    "src/**/*.{ts,tsx}",
+    "!src/**/*.test.{ts,tsx}",
+    "!src/**/*.test-d.{ts,tsx}",
+    "!src/**/*.sample.ts",
+    "!src/test/**",
+  ],
   format: ["esm"],
   target: "es2022",
   bundle: false,

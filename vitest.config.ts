@@ -26,7 +26,7 @@ const browser = async (): Promise<TestProjectConfiguration> => ({
   optimizeDeps: { include: ["lit", "lit/decorators.js", "lit/directive.js", "axe-core"] },
   test: {
     name: "browser",
-    include: ["packages/*/src/**/*.browser.test.ts"],
+    include: ["packages/*/src/**/*.browser.test.{ts,tsx}"],
     browser: {
       enabled: true,
       headless: true,

@@ -16,7 +16,7 @@ const text = (file: string) => read(join(home, "dist"), file).toString();
 /** What a page may load: the files and the parts that come on demand. */
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /^(lansmuseer[^/]*|on-demand\/.+)\.js$/.test(file))
+    .filter((file) => /^(lansmuseer[^/]*|on-demand\/.+)\.m?js$/.test(file))
     .sort();
 const files = filesIn(join(home, "dist"));
 
@@ -50,6 +50,16 @@ test.each(files)("%s leans on nothing but what it loads on demand", async (file)
   for (const { kind, path } of imports) {
     expect([file, kind]).toEqual([file, "dynamic-import"]);
     expect(files).toContain(new URL(path, `file:///${file}`).pathname.slice(1));
+  }
+});
+
+test("with the files come the licences of what is bundled in them", () => {
+  const notices = text("THIRD_PARTY_NOTICES.txt");
+  for (const name of ["@lit/reactive-element", "lit-element", "lit-html"]) {
+    const folder = join(root, "node_modules", name);
+    const { version } = JSON.parse(read(folder, "package.json").toString()) as { version: string };
+    expect(notices).toContain(`${name} ${version}`);
+    expect(notices).toContain(read(folder, "LICENSE").toString().trim());
   }
 });
 
