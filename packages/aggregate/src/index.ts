@@ -36,6 +36,7 @@ export type { GrantQuery, Order, RealPrices, Top } from "./query/grant-query.js"
 export { formatQuery, readQuery } from "./query/query-address.js";
 export { measureName, type QueryMeasure } from "./query/query-measure.js";
 export { parseQuery, queryProblems } from "./query/query-problems.js";
+export { rowsWhere } from "./scan/rows-where.js";
 export { scanTally } from "./scan/scan-tally.js";
 export { mergeTallies, rollUp } from "./tally/merge-tallies.js";
 export {

@@ -91,3 +91,5 @@ export type { ActivityTimeline, TimelineColumn, TimelineLane } from "./activity-
 export type { NetworkGroup, NetworkRow } from "./activity-log/network-rows.js";
 export type { NetworksView } from "./activity-log/networks-view.js";
 export type { MunicipalityVisits, Visits } from "./activity-log/visits.js";
+export { type FieldText, fieldText } from "./names/field-text.js";
+export { valueName } from "./names/value-name.js";
