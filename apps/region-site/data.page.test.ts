@@ -61,6 +61,15 @@ test("the fifteen extra operating grants of June 2021 are 24 268 000 kronor", as
   expect(ore(extra)).toBe(2_426_800_000);
 });
 
+test("a decision whose page does not say its year is counted in the first, and says so in its row", async () => {
+  const either = (await grantsOf("skane")).filter(({ programName }) => programName === "Kommunsamverkan");
+  expect(either).toHaveLength(5);
+  for (const { year, awardDate, description } of either) {
+    expect([year, awardDate]).toEqual([2018, undefined]);
+    expect(description).toMatch(/^Källan säger inte om beslutet är från 2018 eller 2019\./u);
+  }
+});
+
 test("a grant to several municipalities works in each of them", async () => {
   const dance = (await grantsOf("skane")).find(({ title }) => title === "Dansen i dig");
   expect(dance?.recipients.map(({ name }) => name)).toEqual([

@@ -14,7 +14,11 @@ export const SOURCES = {
   spring2024: "mynewsdesk.com/se/region_skane: pressmeddelande 3314105",
 };
 
+/** Who decided, as each page says. */
+export const FUNDER = "Region Skåne";
+
 const ASSUMED = "Kommunen är antagen.";
+const EITHER_YEAR = "2018 eller 2019";
 const TWO_YEARS = "Källan säger inte om beslutet är från 2018 eller 2019.";
 
 /** Recipient, thousand kronor, municipality, note: the fifteen extra operating grants of 24 June 2021. */
@@ -39,7 +43,7 @@ export const restart = [
 /** Year, form, title, recipients, kronor, municipalities, note, source. */
 export const others = [
   [
-    2018,
+    EITHER_YEAR,
     "Kommunsamverkan",
     "Förstudie om Skåneleden",
     "Osby kommun; Östra Göinge kommun",
@@ -49,7 +53,7 @@ export const others = [
     SOURCES.cooperation,
   ],
   [
-    2018,
+    EITHER_YEAR,
     "Kommunsamverkan",
     "NOKS",
     "Kristianstads kommun; Landskrona stad; Höörs kommun",
@@ -59,7 +63,7 @@ export const others = [
     SOURCES.cooperation,
   ],
   [
-    2018,
+    EITHER_YEAR,
     "Kommunsamverkan",
     "Dansen i dig",
     "Åstorps kommun; Klippans kommun; Båstads kommun",
@@ -69,7 +73,7 @@ export const others = [
     SOURCES.cooperation,
   ],
   [
-    2018,
+    EITHER_YEAR,
     "Kommunsamverkan",
     "Kultur i äldreomsorgen",
     "Hörby kommun; Eslövs kommun; Malmö stad; Kristianstads kommun; Trelleborgs kommun",
@@ -79,7 +83,7 @@ export const others = [
     SOURCES.cooperation,
   ],
   [
-    2018,
+    EITHER_YEAR,
     "Kommunsamverkan",
     "Film",
     "Sjöbo kommun; Skurups kommun",

@@ -2,7 +2,7 @@
 // a sum row, several municipalities in a cell. Run by `npm run build`; the same rows give the same bytes.
 import { writeFile } from "node:fs/promises";
 import { writeWorkbook } from "@lansmuseer/sources";
-import { others, restart, SOURCES } from "./decisions.mjs";
+import { FUNDER, others, restart, SOURCES } from "./decisions.mjs";
 
 /** What a row says of itself, and the page that it was read on. */
 const noteOf = (note, source) => `${note} Källa: ${source}.`.trim();
@@ -12,11 +12,11 @@ function restartSheet() {
   const sum = restart.reduce((total, [, thousands]) => total + thousands, 0);
   return {
     name: "Extra verksamhetsstöd 2021",
-    merged: ["A1:G1", "A2:A3", "B2:C2"],
+    merged: ["A1:H1", "A2:A3", "B2:C2"],
     rows: [
       ["Extra statligt verksamhetsstöd genom Region Skåne"],
-      ["Mottagare", "Belopp", "", "Kommun", "Beslutsdatum", "Bidragsform", "Anmärkning"],
-      ["", "Beviljat (tkr)", "", "", "", "", ""],
+      ["Mottagare", "Belopp", "", "Kommun", "Beslutsdatum", "Bidragsform", "Bidragsgivare", "Anmärkning"],
+      ["", "Beviljat (tkr)", "", "", "", "", "", ""],
       ...restart.map(([name, thousands, municipality, note]) => [
         name,
         thousands,
@@ -24,6 +24,7 @@ function restartSheet() {
         municipality,
         "2021-06-24",
         "Extra verksamhetsstöd",
+        FUNDER,
         noteOf(note, SOURCES.restart),
       ]),
       ["Summa", sum],
@@ -39,8 +40,11 @@ function othersSheet() {
     rows: [
       ["Beviljade kulturstöd"],
       [],
-      ["År", "Bidragsform", "Projekt", "Mottagare", "Beviljat belopp", "Verksamhetskommun", "Anmärkning"],
-      ...others.map((row) => [...row.slice(0, 6), noteOf(row[6], row[7])]),
+      [
+        ...["År", "Bidragsform", "Projekt", "Mottagare", "Beviljat belopp", "Verksamhetskommun"],
+        ...["Bidragsgivare", "Anmärkning"],
+      ],
+      ...others.map((row) => [...row.slice(0, 6), FUNDER, noteOf(row[6], row[7])]),
     ],
   };
 }

@@ -87,7 +87,7 @@ export { policyDocumentSchema } from "./policy-document/policy-document-schema.j
 export type { SourceRow } from "./source-row/source-row.js";
 export type { Confidence, Sourced } from "./sourced/sourced.js";
 export { type Table, type TableColumn, type TableKind, tableKinds } from "./table/table.js";
-export { tableSchemaOf } from "./table/table-schema.js";
+export { reasonColumn, type ReasonsIn, tableSchemaOf } from "./table/table-schema.js";
 export { tables } from "./table/tables.js";
 export { parseTargetGroup, type TargetGroup, targetGroups } from "./target-group/target-group.js";
 export type { Venue } from "./venue/venue.js";

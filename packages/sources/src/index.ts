@@ -8,7 +8,7 @@ export type { Chunks, Encoding } from "./csv/decode.js";
 export { type CsvForm, readCsv } from "./csv/read-csv.js";
 export { recordCells, type ValueByKind } from "./export/record-cells.js";
 export { type CsvAudience, CsvWriter } from "./export/write-csv.js";
-export { writeParquet } from "./export/write-parquet.js";
+export { TableParquetWriter, writeParquet } from "./export/write-parquet.js";
 export { type FileKind, fileKind } from "./file/file-kind.js";
 export { FileProblem } from "./file/file-problem.js";
 export { defaultLimits, type Limits } from "./file/limits.js";

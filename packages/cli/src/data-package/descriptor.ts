@@ -31,7 +31,9 @@ export function resourceOf(kind: TableKind, { path, format, mediatype, forExcel 
     "lansmuseer:kind": kind,
     ...(forExcel === true ? excel : { encoding: "utf-8" }),
     // Excel's file has other headers; its columns are the same, in the same order.
-    ...(forExcel === true || format === "json" ? {} : { schema: tableSchemaOf(table) }),
+    ...(forExcel === true || format === "json"
+      ? {}
+      : { schema: tableSchemaOf(table, format === "parquet" ? "columns" : "marks") }),
   };
 }
 

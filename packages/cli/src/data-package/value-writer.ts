@@ -1,9 +1,8 @@
 import { createWriteStream, type WriteStream } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { once } from "node:events";
 import { join } from "node:path";
 import { tables, type TableKind } from "@lansmuseer/domain";
-import { CsvWriter, type ValueByKind, writeParquet } from "@lansmuseer/sources";
+import { CsvWriter, type ValueByKind, TableParquetWriter } from "@lansmuseer/sources";
 import type { DataFormat } from "../command/options.js";
 
 /** A file of values that was written. */
@@ -73,21 +72,20 @@ function jsonWriter<Kind extends TableKind>(kind: Kind, folder: string): ValueWr
 
 function parquetWriter<Kind extends TableKind>(kind: Kind, folder: string): ValueWriter<ValueByKind[Kind]> {
   const path = `${tables[kind].file}.parquet`;
-  const all: ValueByKind[Kind][] = [];
+  const stream = createWriteStream(join(folder, path));
+  const writer = new TableParquetWriter(kind);
   return {
-    write: (values) => {
-      for (const value of values) all.push(value);
-      return Promise.resolve();
-    },
+    write: (values) => push(stream, writer.write(values)),
     end: async () => {
-      await writeFile(join(folder, path), writeParquet(kind, all));
+      await push(stream, writer.end());
+      await finish(stream);
       return [{ path, format: "parquet", mediatype: "application/vnd.apache.parquet" }];
     },
   };
 }
 
-async function push(stream: WriteStream, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, "drain");
+async function push(stream: WriteStream, data: string | Uint8Array): Promise<void> {
+  if (!stream.write(data)) await once(stream, "drain");
 }
 
 async function finish(stream: WriteStream): Promise<void> {

@@ -1,4 +1,5 @@
 import { jsonSchemaOf } from "../json-schema/json-schema.js";
+import { missingReasons } from "../measure/measure.js";
 import type { Table, TableColumn } from "./table.js";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -15,15 +16,37 @@ const MISSING_VALUES = [
 ];
 
 /**
+ * Where a file says why a figure is missing: in `marks`, the cell itself, or in `columns`, one of its own after the
+ * figure's, as a file of typed columns such as Parquet has it.
+ */
+export type ReasonsIn = "marks" | "columns";
+
+/** The name of the column that says why figures of a column are missing. */
+export const reasonColumn = (name: string): string => `${name}_missing`;
+
+/**
  * The Frictionless Table Schema (version 2) of a table, made from the schemas of its columns: what a validator that has
  * never heard of this package checks.
  */
-export function tableSchemaOf(table: Table): Json {
+export function tableSchemaOf(table: Table, reasonsIn: ReasonsIn = "marks"): Json {
+  const isMarked = reasonsIn === "marks";
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-    fields: table.columns.map(fieldOf),
+    fields: table.columns.flatMap((column) =>
+      isMarked || column.measure !== true ? [fieldOf(column)] : [fieldOf(column), reasonFieldOf(column)],
+    ),
     ...(table.key.length > 0 ? { primaryKey: table.key } : {}),
-    missingValues: MISSING_VALUES,
+    ...(isMarked ? { missingValues: MISSING_VALUES } : {}),
+  };
+}
+
+function reasonFieldOf({ name, sv, en }: TableColumn): Json {
+  return {
+    name: reasonColumn(name),
+    title: `${sv}: varför det saknas`,
+    description: `${en}: why it is missing`,
+    type: "string",
+    constraints: { enum: missingReasons },
   };
 }
 

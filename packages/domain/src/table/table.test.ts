@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { missingReasons } from "../measure/measure.js";
 import type { Table } from "./table.js";
 import { tableSchemaOf } from "./table-schema.js";
 import { tables } from "./tables.js";
@@ -41,4 +42,17 @@ test("the fields of a grant say what a validator has to check", () => {
   expect(field("funder_number")).toMatchObject({ constraints: { pattern: "^\\d{6}-\\d{4}$" } });
   expect(field("places")).toMatchObject({ type: "list", delimiter: "|" });
   expect(field("awarded_amount")).toMatchObject({ type: "number", title: "Beviljat belopp (kr)" });
+});
+
+test("where reasons have columns of their own, each measure has one after it, and no mark is needed", () => {
+  const { fields, missingValues } = tableSchemaOf(tables.facts, "columns") as {
+    readonly fields: readonly { readonly name: string }[];
+    readonly missingValues?: unknown;
+  };
+  expect(fields.slice(2, 4)).toMatchObject([
+    { name: "population" },
+    { name: "population_missing", type: "string", constraints: { enum: missingReasons } },
+  ]);
+  expect(fields.filter(({ name }) => name.endsWith("_missing"))).toHaveLength(4);
+  expect(missingValues).toBeUndefined();
 });

@@ -93,8 +93,12 @@ function dayOf(year = "", month = "", day = ""): DayReading {
  * parseYear("2018 eller 2019"); // undefined
  */
 export function parseYear(cell: Cell | undefined): number | undefined {
-  if (typeof cell === "number")
-    return Number.isInteger(cell) && cell >= 1900 && cell <= 2999 ? cell : undefined;
-  const years = new Set(cellText(cell).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu));
-  return years.size === 1 ? Number([...years][0]) : undefined;
+  const years = yearsOf(cell);
+  return years.length === 1 ? years[0] : undefined;
+}
+
+/** All years in a cell, each once, in the order in which they stand. */
+export function yearsOf(cell: Cell | undefined): readonly number[] {
+  if (typeof cell === "number") return Number.isInteger(cell) && cell >= 1900 && cell <= 2999 ? [cell] : [];
+  return [...new Set(cellText(cell).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu))].map(Number);
 }

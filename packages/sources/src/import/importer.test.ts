@@ -218,6 +218,15 @@ test("a total that does not add up is told of", async () => {
   expect(issues).toContain("sum-differs · 4 · Beviljat belopp · 13");
 });
 
+test("a year that may be one of two is the first, and is told of", async () => {
+  const { values, issues } = await importText(
+    "grants",
+    "Mottagare;Beviljat belopp;År\nA AB;5;2018 eller 2019\nB AB;7;2019\n",
+  );
+  expect(values.map(({ year }) => year)).toEqual([2018, 2019]);
+  expect(issues).toContain("year-ambiguous · 2 · År · 2018 eller 2019");
+});
+
 test("a mapping file names columns, gives values for all rows and an order of days", async () => {
   const columns = ["recipient_names", "awarded_amount", "year", "award_date"];
   const mapping = parseMapping(

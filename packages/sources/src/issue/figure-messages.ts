@@ -146,6 +146,18 @@ export const figureMessages = {
     },
     why: "The year is read from its column, from the award date, or from the name of the sheet.",
   },
+  "year-ambiguous": {
+    severity: "warning",
+    message: {
+      sv: "Flera år står i cellen; raden räknas till det första.",
+      en: "Several years stand in the cell; the row is counted in the first.",
+    },
+    remedy: {
+      sv: "Skriv ett år, eller låt raden stå kvar om källan inte säger vilket.",
+      en: "Write one year, or leave the row as it is where the source does not say which.",
+    },
+    why: "Sums by year are whole, and the row says what its source does not.",
+  },
   "period-reversed": {
     severity: "warning",
     message: {

@@ -39,6 +39,7 @@ export type IssueCode =
   | "date-unreadable"
   | "date-ambiguous"
   | "year-unreadable"
+  | "year-ambiguous"
   | "period-reversed"
   | "place-unknown"
   | "place-ambiguous"

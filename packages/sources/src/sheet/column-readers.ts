@@ -9,7 +9,7 @@ import {
 } from "@lansmuseer/domain";
 import { type AmountReading, parseAmount, shortDigits } from "../cells/amount.js";
 import { type Cell, cellText } from "../cells/cell.js";
-import { type DayReading, parseDay, parseYear } from "../cells/day.js";
+import { type DayReading, parseDay, yearsOf } from "../cells/day.js";
 import { splitCell, splitNames } from "../cells/list.js";
 import { parseNumberText } from "../cells/number-text.js";
 import { isPersonalNumber } from "../cells/personal.js";
@@ -48,10 +48,13 @@ export function dayOf(sheet: SheetReader, name: string): () => PlainDate | undef
   });
 }
 
-/** Reads a year, also out of a day that cannot be read. */
+/** Reads a year, also out of a day that cannot be read. Of several, the first: which one it is, is told of. */
 export function yearOf(sheet: SheetReader, name: string): () => number | undefined {
   if (!sheet.has(name)) return () => undefined;
-  return sheet.remembered(name, (cell) => ({ value: parseYear(cell) }));
+  return sheet.remembered(name, (cell): Reading<number | undefined> => {
+    const [first, ...others] = yearsOf(cell);
+    return { value: first, ...(others.length > 0 ? { problems: [{ code: "year-ambiguous" }] } : {}) };
+  });
 }
 
 /**
