@@ -1,4 +1,5 @@
 import { type ArrowBatch, type ArrowColumn, isThere } from "./arrow-shape.js";
+import { listOffsets, spanOf } from "./list-offsets.js";
 
 /** Öre as numbers, NaN where missing. */
 export interface Numbers {
@@ -25,23 +26,14 @@ export function amountOfArrow(name: string, { length, data }: ArrowColumn): Numb
 const isComplete = (data: readonly ArrowBatch[], values: Float64Array): boolean =>
   data.every(({ nullCount }) => nullCount === 0) || !values.some(Number.isNaN);
 
-/** The numbers of a column of lists, one after another. */
-export function amountsOfLists(name: string, { data }: ArrowColumn): Float64Array {
-  const spans = data.flatMap((batch) =>
-    Array.from({ length: batch.length }, (_, i) => ({
-      child: batch.children![0]!,
-      from: Number(batch.offsets![i]),
-      to: isThere(batch, i) ? Number(batch.offsets![i + 1]) : Number(batch.offsets![i]),
-    })),
-  );
-  // A row without a place has one entry too, where no place is known.
-  const values = new Float64Array(spans.reduce((sum, { from, to }) => sum + Math.max(to - from, 1), 0));
-  let at = 0;
-  for (const { child, from, to } of spans) {
-    if (from === to) values[at++] = Number.NaN;
-    else readAmounts(name, child, from, to, values, at);
-    at += to - from;
-  }
+/** The numbers of a column of lists, one after another; a row without a place has one too, where no place is known. */
+export function amountsOfLists(name: string, column: ArrowColumn): Float64Array {
+  const offsets = listOffsets(column);
+  const values = new Float64Array(offsets[column.length]!).fill(Number.NaN);
+  let row = 0;
+  for (const batch of column.data)
+    for (let i = 0; i < batch.length; i++)
+      readAmounts(name, batch.children![0]!, ...spanOf(batch, i), values, offsets[row++]!);
   return values;
 }
 

@@ -1,7 +1,8 @@
 import { narrowCodes, sortDictionary } from "../columns/field-builder.js";
 import type { FieldColumn } from "../columns/grant-table.js";
-import { type ArrowBatch, type ArrowColumn, isThere } from "./arrow-shape.js";
+import type { ArrowBatch, ArrowColumn } from "./arrow-shape.js";
 import { Coding, readCodes } from "./coding.js";
+import { listOffsets, spanOf } from "./list-offsets.js";
 import { wholeColumn, wholeNumbers } from "./whole-column.js";
 
 /**
@@ -40,36 +41,22 @@ function plainCodes({ length, data }: ArrowColumn, coding: Coding): Uint32Array 
 }
 
 /** Lists with at most one value everywhere are plain codes. */
-function listCodes(
-  { length, data }: ArrowColumn,
-  coding: Coding,
-): { codes: Uint32Array; offsets?: Uint32Array } {
-  const offsets = new Uint32Array(length + 1);
+function listCodes(column: ArrowColumn, coding: Coding): { codes: Uint32Array; offsets?: Uint32Array } {
+  const offsets = listOffsets(column);
+  const codes = new Uint32Array(offsets[column.length]!);
   let row = 0;
-  let end = 0;
-  let isPlain = true;
-  for (const batch of data)
-    for (let i = 0; i < batch.length; i++) {
-      const count = isThere(batch, i) ? Number(batch.offsets![i + 1]) - Number(batch.offsets![i]) : 0;
-      if (count > 1) isPlain = false;
-      end += Math.max(count, 1);
-      offsets[++row] = end;
-    }
-  const codes = new Uint32Array(end);
-  row = 0;
-  for (const batch of data)
+  for (const batch of column.data)
     for (let i = 0; i < batch.length; i++, row++) {
-      const from = Number(batch.offsets![i]);
-      const to = isThere(batch, i) ? Number(batch.offsets![i + 1]) : from;
+      const [from, to] = spanOf(batch, i);
       if (from === to) codes[offsets[row]!] = coding.codeOf(null);
     }
   // The values themselves stand together in the child: whole runs of rows without a gap are read at once.
   row = 0;
-  for (const batch of data) {
+  for (const batch of column.data) {
     readRuns(batch, offsets, row, coding, codes);
     row += batch.length;
   }
-  return isPlain ? { codes } : { codes, offsets };
+  return codes.length === column.length ? { codes } : { codes, offsets };
 }
 
 function readRuns(
@@ -84,8 +71,7 @@ function readRuns(
   let runTo = 0;
   let at = offsets[first]!;
   for (let i = 0; i < batch.length; i++) {
-    const from = Number(batch.offsets![i]);
-    const to = isThere(batch, i) ? Number(batch.offsets![i + 1]) : from;
+    const [from, to] = spanOf(batch, i);
     if (from !== to && from === runTo && at + (runTo - runFrom) === offsets[first + i]!) {
       runTo = to;
       continue;

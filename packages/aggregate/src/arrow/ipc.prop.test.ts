@@ -12,6 +12,7 @@ import {
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { amountNames } from "../columns/field-names.js";
+import type { FieldColumn } from "../columns/grant-table.js";
 import type { TableRow } from "../columns/table-builder.js";
 import { scanTally } from "../scan/scan-tally.js";
 import { makeTable, rowsArbitrary, tallyQueryArbitrary } from "../test/arbitraries.js";
@@ -155,6 +156,17 @@ test("a text that a dictionary has twice is one value", () => {
   const column: ArrowColumn = { length: names.length, data: [batch], at };
   const { dictionary } = fieldOfArrow(column);
   expect(dictionary.length).toBe(2999);
+});
+
+test("lists of more than 256 different sets keep each of them", () => {
+  const groups = Array.from({ length: 9 }, (_, bit) => `grupp ${bit}`);
+  const sets = Array.from({ length: 511 }, (_, set) => groups.filter((__, bit) => (set + 1) & (1 << bit)));
+  const target = columnFromArray([...sets, ...sets], list(text()));
+  const { columns } = tableOfIpc(tableToIPC(tableFromColumns({ target_group: target }), {})!);
+  const { dictionary, codes, offsets, lists } = columns.targetGroup as FieldColumn & { kind: "list" };
+  const read = (row: number) =>
+    [...codes.subarray(offsets[lists![row]!], offsets[lists![row]! + 1])].map((code) => dictionary[code]);
+  expect(Array.from({ length: 1022 }, (_, row) => read(row))).toEqual([...sets, ...sets]);
 });
 
 test("an amount that is too large to be exact is refused", () => {

@@ -1,5 +1,7 @@
 import type { Codes, Dictionary, FieldColumn } from "../columns/grant-table.js";
 import type { ArrowBatch, ArrowColumn } from "./arrow-shape.js";
+import { listOffsets } from "./list-offsets.js";
+import { hasRepeats } from "./repeats.js";
 
 /**
  * A column whose codes can be taken as they are: all batches share one dictionary without a value twice, nothing is
@@ -7,25 +9,30 @@ import type { ArrowBatch, ArrowColumn } from "./arrow-shape.js";
  *
  * @param mayRepeat whether equal lists may be kept once
  */
-export function wholeColumn({ length, data }: ArrowColumn, mayRepeat: boolean): FieldColumn | undefined {
+export function wholeColumn(column: ArrowColumn, mayRepeat: boolean): FieldColumn | undefined {
+  const { length, data } = column;
   const lists = data.every(
     ({ offsets, children }) => offsets instanceof Int32Array && children?.length === 1,
   );
   const coded = lists ? data.map(({ children }) => children![0]!) : data;
   const dictionary = sharedDictionary(coded);
   if (!dictionary || data.some(({ nullCount }) => nullCount > 0)) return undefined;
-  if (!lists) {
-    const codes = narrow(dictionary.length, length);
-    return { kind: "single", dictionary, codes: putCodes(codes, coded, (batch) => [0, batch.length]) };
-  }
-  if (mayRepeat && dictionary.length <= MOST_IN_SET) return setsOf(data, dictionary, length);
-  const offsets = joinedOffsets(data, length);
-  if (!offsets) return undefined;
-  const span = new Map(data.map((batch) => [batch.children![0]!, spanOf(batch)]));
-  const codes = putCodes(narrow(dictionary.length, offsets[length]!), coded, (batch) => span.get(batch)!);
+  if (lists && mayRepeat && dictionary.length <= MOST_IN_SET) return setsOf(data, dictionary, length);
+  const offsets = lists ? listOffsets(column) : undefined;
+  const codes = narrow(dictionary.length, offsets?.[length] ?? length);
+  let at = 0;
+  coded.forEach(({ values }, number) => {
+    const { offsets: ends, length: own } = data[number]!;
+    const [from, to] = lists ? [Number(ends![0]), Number(ends![own])] : [0, own];
+    codes.set((values as IntegerArray).subarray(from, to), at);
+    at += to - from;
+  });
+  // A list without a value has one that is missing, and has no code here.
+  if (at < codes.length) return undefined;
   // At most one value everywhere: no list at all.
-  if (codes.length === length) return { kind: "single", dictionary, codes };
-  return { kind: "list", dictionary, codes, offsets };
+  return offsets && at > length
+    ? { kind: "list", dictionary, codes, offsets }
+    : { kind: "single", dictionary, codes };
 }
 
 /** A list of so few values is one of at most 2^12 sets. */
@@ -37,30 +44,36 @@ function setsOf(
   dictionary: Dictionary,
   length: number,
 ): FieldColumn | undefined {
-  const numberOf = new Int32Array(2 ** dictionary.length).fill(-1);
+  const numberOf = new Int16Array(2 ** dictionary.length).fill(-1);
   const masks: number[] = [];
-  const lists = new Uint16Array(length);
+  // One byte a row is enough for nearly all files: more are taken when a set beyond 2^8 comes.
+  let lists: Uint8Array | Uint16Array = new Uint8Array(length);
   let row = 0;
   for (const batch of data) {
     const offsets = batch.offsets as Int32Array;
     const values = batch.children![0]!.values as IntegerArray;
-    for (let i = 0; i < batch.length; i++, row++) {
+    let at = offsets[0]!;
+    for (let i = 1; i <= batch.length; i++) {
+      const end = offsets[i]!;
       let mask = 0;
-      const end = offsets[i + 1]!;
-      for (let at = offsets[i]!; at < end; at++) mask |= 1 << values[at]!;
-      if (mask === 0) return undefined;
-      if (numberOf[mask] === -1) numberOf[mask] = masks.push(mask) - 1;
-      lists[row] = numberOf[mask]!;
+      while (at < end) mask |= 1 << values[at++]!;
+      let number = numberOf[mask]!;
+      if (number < 0) {
+        if (mask === 0) return undefined;
+        number = masks.push(mask) - 1;
+        numberOf[mask] = number;
+        if (number === 0x100) lists = Uint16Array.from(lists);
+      }
+      lists[row++] = number;
     }
   }
   const members = masks.map((mask) => dictionary.flatMap((_, code) => (mask & (1 << code) ? [code] : [])));
-  const small = masks.length <= 0x100 ? new Uint8Array(lists) : lists;
   // At most one value everywhere: no list at all.
   if (members.every((codes) => codes.length === 1))
-    return { kind: "single", dictionary, codes: Uint8Array.from(small, (number) => members[number]![0]!) };
+    return { kind: "single", dictionary, codes: Uint8Array.from(lists, (number) => members[number]![0]!) };
   const offsets = new Uint32Array(members.length + 1);
   members.forEach((codes, number) => (offsets[number + 1] = offsets[number]! + codes.length));
-  return { kind: "list", dictionary, codes: Uint8Array.from(members.flat()), offsets, lists: small };
+  return { kind: "list", dictionary, codes: Uint8Array.from(members.flat()), offsets, lists };
 }
 
 /** The values of the one dictionary of all batches, or undefined. */
@@ -69,7 +82,7 @@ function sharedDictionary(batches: readonly ArrowBatch[]): Dictionary | undefine
   if (!column || batches.some(({ dictionary, nullCount }) => dictionary !== column || nullCount > 0))
     return undefined;
   const values = column.cache?.() ?? Array.from({ length: column.length }, (_, code) => column.at(code));
-  return isTexts(values) && new Set(values).size === values.length ? values : undefined;
+  return isTexts(values) && !hasRepeats(column, values) ? values : undefined;
 }
 
 const isTexts = (values: ArrayLike<unknown>): values is readonly string[] =>
@@ -114,39 +127,3 @@ function narrow(values: number, length: number): Codes {
 }
 
 type IntegerArray = Uint8Array | Uint16Array | Uint32Array | Int8Array | Int16Array | Int32Array;
-
-function putCodes(
-  codes: Codes,
-  batches: readonly ArrowBatch[],
-  span: (batch: ArrowBatch) => readonly [number, number],
-) {
-  let at = 0;
-  for (const batch of batches) {
-    const [from, end] = span(batch);
-    codes.set((batch.values as IntegerArray).subarray(from, end), at);
-    at += end - from;
-  }
-  return codes;
-}
-
-/** Where the values of a batch of lists stand in its child. */
-function spanOf({ length, offsets }: ArrowBatch): readonly [number, number] {
-  return [Number(offsets![0]), Number(offsets![length])];
-}
-
-/** The offsets of all batches as one, or undefined when a list is empty. */
-function joinedOffsets(batches: readonly ArrowBatch[], length: number): Uint32Array | undefined {
-  const joined = new Uint32Array(length + 1);
-  let row = 0;
-  let end = 0;
-  for (const batch of batches) {
-    const offsets = batch.offsets as Int32Array;
-    for (let i = 0; i < batch.length; i++) {
-      const count = offsets[i + 1]! - offsets[i]!;
-      if (count === 0) return undefined;
-      end += count;
-      joined[++row] = end;
-    }
-  }
-  return joined;
-}
