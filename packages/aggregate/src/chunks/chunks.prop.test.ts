@@ -1,3 +1,4 @@
+import { municipalityCode, splitAmount } from "@lansmuseer/domain";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { amountNames } from "../columns/field-names.js";
@@ -94,6 +95,46 @@ test("CSV cut anywhere answers as the rows do", () => {
   );
 });
 
+test("an amount is divided by the shares of its places to the öre, equally where a row has none", () => {
+  const grants = fc.array(
+    fc.record({
+      placeShares: fc.uniqueArray(fc.constantFrom("1280", "1281", "1291"), { minLength: 1 }).chain((codes) =>
+        fc
+          .array(fc.integer({ min: 1, max: 9 }), { minLength: codes.length, maxLength: codes.length })
+          .map((sizes) => {
+            const whole = sizes.reduce((sum, size) => sum + size, 0);
+            return codes.map((code, at) => ({
+              place: { kind: "municipality", code: municipalityCode(code) } as const,
+              share: sizes[at]! / whole,
+            }));
+          }),
+      ),
+      awardedAmount: fc.option(fc.integer({ min: -1e9, max: 1e9 }), { nil: undefined }),
+    }),
+    { minLength: 1, maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(grants, (list) => {
+      const line = ({ placeShares, awardedAmount }: (typeof list)[number]) => {
+        const areEqual = placeShares.every(({ share }) => share === 1 / placeShares.length);
+        const shares = areEqual ? "" : placeShares.map(({ share }) => String(share)).join("|");
+        return `${placeShares.map(({ place }) => place.code).join("|")},${shares},${awardedAmount ?? ".."}\n`;
+      };
+      const { amounts, columns } = tableOfCsv(["place,place_shares,awarded\n", ...list.map(line)]);
+      const own = list.map(({ placeShares, awardedAmount }) =>
+        awardedAmount === undefined
+          ? placeShares.map(() => Number.NaN)
+          : splitAmount(
+              awardedAmount,
+              placeShares.map(({ share }) => share),
+            ),
+      );
+      if (columns.place?.kind === "list") expect([...amounts.awarded!.parts!]).toEqual(own.flat());
+      else expect([...amounts.awarded!.values]).toEqual(own.flat());
+    }),
+  );
+});
+
 test("kronor become öre, and a mark is missing", () => {
   const { amounts } = tableOfCsv(["awarded\n1234.50\n..\n-5\n"], { kronor: true });
   expect(amounts.awarded?.values).toEqual(Float64Array.of(123_450, Number.NaN, -500));
@@ -101,6 +142,10 @@ test("kronor become öre, and a mark is missing", () => {
 
 test.each([
   ["year,awarded\n2024\n", "tableOfCsv: 2 cells required in row 2, got 1"],
+  [
+    "place,place_shares,awarded\n,,1\n1280|1281,0.5,1\n",
+    "tableOfCsv: 2 shares above 0 required in row 3, got 0.5",
+  ],
   ["awarded\nmycket\n", "tableOfCsv: an amount required, got mycket"],
   ["awarded\n0.5\n", "tableOfArrow: whole öre below 2^53 required in awarded, got 0.5"],
 ])("%j is refused", (text, message) => {

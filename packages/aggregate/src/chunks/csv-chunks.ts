@@ -1,6 +1,7 @@
 import { type AmountName, amountNames } from "../columns/field-names.js";
 import type { GrantTable } from "../columns/grant-table.js";
 import { arrowNames } from "../arrow/table-of-arrow.js";
+import { dividedAmounts } from "./divided-amounts.js";
 import { type ColumnChunk, tableOfChunks } from "./table-of-chunks.js";
 
 /** How a CSV file is written. */
@@ -11,6 +12,8 @@ export interface CsvForm {
   readonly delimiter?: string;
   /** What stands between the values of a list in a cell: a line where absent. */
   readonly between?: string;
+  /** The column of the places' shares, where amounts have no parts: `place_shares` where absent. */
+  readonly shares?: string;
   /** True when amounts are kronor with a decimal point; öre where absent. */
   readonly kronor?: boolean;
 }
@@ -21,7 +24,8 @@ const ROWS = 4096;
 /**
  * A table of the text of a CSV file that comes in pieces, cut anywhere: a header, then a row a grant, cells with commas,
  * quotation marks or line ends in quotation marks (RFC 4180). No object is made for a row. An empty cell is missing, and
- * so is a mark for a missing figure. For files as people keep them, read with `@lansmuseer/sources`.
+ * so is a mark for a missing figure. Where the file has no parts of an amount, it is divided among its places by their
+ * shares, equally where a row has none. For files as people keep them, read with `@lansmuseer/sources`.
  *
  * @throws RangeError when a row has another number of cells than the header, an amount is no number, or as `tableOfChunks`
  */
@@ -36,11 +40,14 @@ function* csvChunks(pieces: Iterable<string>, form: CsvForm): Generator<ColumnCh
   let header: readonly string[] | undefined;
   let columns: (string | null)[][] = [];
   let rows = 0;
-  const chunks = (): readonly ColumnChunk[] =>
-    header!.map((name, at) => ({
+  const chunks = (): readonly ColumnChunk[] => {
+    const read = header!.map((name, at) => ({
       name,
       values: columns[at]!.map((cell) => valueOf(cell, amounts.has(name), form)),
     }));
+    const first = rows - (read[0]?.values.length ?? 0);
+    return [...read, ...dividedAmounts(read, names, form.shares ?? "place_shares", first)];
+  };
   for (const cells of csvRows(pieces, form.delimiter ?? ",")) {
     if (!header) {
       header = [...cells];

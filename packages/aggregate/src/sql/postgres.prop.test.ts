@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+// @boundaries-ignore the server is started the same way by the tests of several packages
+import { postgresMissing } from "../../../../scripts/postgres.js";
 import { engineOf } from "../engine/engine.js";
 import { makeTable, rowsArbitrary, tallyQueryArbitrary } from "../test/arbitraries.js";
 import type { TestEngine } from "../test/duckdb.js";
 import { naiveTally, plainCells } from "../test/naive-tally.js";
-import { postgresMissing, startPostgres } from "../test/postgres.js";
+import { openPostgres } from "../test/postgres.js";
 import { context, queryArbitrary } from "../test/query-arbitrary.js";
 import { answerSql } from "./answer-sql.js";
 import { tallyOfRows } from "./tally-of-rows.js";
@@ -15,7 +17,7 @@ if (absent !== undefined) console.info(`Not tested on PostgreSQL: ${absent}`);
 
 let postgres: TestEngine | undefined;
 beforeAll(async () => {
-  if (absent === undefined) postgres = await startPostgres();
+  if (absent === undefined) postgres = await openPostgres();
 }, 60_000);
 afterAll(() => postgres?.stop());
 

@@ -17,7 +17,7 @@ import * as fc from "fast-check";
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openEngine } from "../engine/open-engine.js";
-import { run } from "./run.js";
+import { runIn } from "../test/make-command.js";
 
 let folder = "";
 beforeAll(async () => {
@@ -27,17 +27,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function command(...words: string[]) {
-  const said = { out: "", err: "" };
-  const code = await run(words, {
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-    folder,
-    isWatched: false,
-    today: "2026-11-26",
-  });
-  return { code, ...said };
-}
+const command = (...words: readonly string[]) => runIn(folder, words);
 
 const where = [{ field: "regrant", value: ["false", "true"] }] as const;
 const measures = [

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeWorkbook } from "@lansmuseer/sources";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { run } from "./run.js";
+import { runIn } from "../test/make-command.js";
 
 let folder = "";
 beforeEach(async () => {
@@ -13,17 +13,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function command(...words: string[]) {
-  const said = { out: "", err: "" };
-  const code = await run(words, {
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-    folder,
-    isWatched: false,
-    today: "2026-11-26",
-  });
-  return { code, ...said };
-}
+const command = (...words: readonly string[]) => runIn(folder, words);
 
 const read = (path: string) => readFile(join(folder, path), "utf8");
 const LIST =
