@@ -70,7 +70,7 @@ export default defineConfig({
   test: {
     // A package may have no test of a kind; scripts/test.mjs fails when no package has one.
     passWithNoTests: true,
-    reporters: ["default", new CountingReporter()],
+    reporters: ["default", new CountingReporter(process.argv)],
     projects: [unit, ...(needsBrowser ? [await browser()] : []), page, built, rehearsal],
   },
 });

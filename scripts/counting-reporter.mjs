@@ -3,13 +3,24 @@ import { join, relative } from "node:path";
 
 /**
  * Writes how many tests passed and failed to `<package>/.tests/<project>.json`, where Turborepo keeps it with the
- * task's other outputs: so `npm test` also counts what it did not have to run again.
+ * task's other outputs: so `npm test` also counts what it did not have to run again. A package without a test of a kind
+ * has a file that says none.
  */
 export class CountingReporter {
   #root = process.cwd();
+  #asked;
+
+  /** @param asked the words of the command: projects after `--project`, and the package's folder */
+  constructor(asked) {
+    this.#asked = asked;
+  }
 
   onInit(vitest) {
     this.#root = vitest.config.root;
+    const folders = this.#asked.filter((word) => /^(?:packages|apps)\/[^/]+\/$/.test(word));
+    const projects = this.#asked.filter((_, index) => this.#asked[index - 1] === "--project");
+    for (const folder of folders)
+      for (const project of projects) this.#write(join(this.#root, folder, ".tests", `${project}.json`));
   }
 
   onTestRunEnd(modules, unhandledErrors) {
@@ -30,9 +41,11 @@ export class CountingReporter {
     }
     const [first] = counts.values();
     if (first) first.failed += unhandledErrors.length;
-    for (const [file, count] of counts) {
-      mkdirSync(join(file, ".."), { recursive: true });
-      writeFileSync(file, JSON.stringify(count));
-    }
+    for (const [file, count] of counts) this.#write(file, count);
+  }
+
+  #write(file, count = { passed: 0, failed: 0 }) {
+    mkdirSync(join(file, ".."), { recursive: true });
+    writeFileSync(file, JSON.stringify(count));
   }
 }
