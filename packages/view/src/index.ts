@@ -93,3 +93,16 @@ export type { NetworksView } from "./activity-log/networks-view.js";
 export type { MunicipalityVisits, Visits } from "./activity-log/visits.js";
 export { type FieldText, fieldText } from "./names/field-text.js";
 export { valueName } from "./names/value-name.js";
+export {
+  type Comparison,
+  comparisons,
+  type FactSheetData,
+  type FactSheetScreen,
+  type FactSheetState,
+  type GrantsReceived,
+  type RegionPlan,
+} from "./fact-sheet/fact-sheet-data.js";
+export { type FactOption, factSheetView, type FactSheetView } from "./fact-sheet/fact-sheet-view.js";
+export type { FactLine } from "./fact-sheet/fact-lines.js";
+export type { BarRole, FactPicture, PlacedBar, PlacedPanel } from "./fact-sheet/fact-panels.js";
+export type { FactTrend, PlacedTrendLine } from "./fact-sheet/fact-trend.js";

@@ -1,0 +1,270 @@
+import { missing, municipalityCode, plainDate, value } from "@lansmuseer/domain";
+import { describe, expect, it } from "vitest";
+import { figureCsv } from "../figure/figure-view.js";
+import {
+  makeFacts,
+  makePolicy,
+  makeSheet,
+  makeSheetScreen,
+  makeSheetState,
+} from "../test/make-fact-sheet.js";
+import type { FactSheetData, FactSheetState } from "./fact-sheet-data.js";
+import { factSheetView } from "./fact-sheet-view.js";
+
+const viewOf = (data: Partial<FactSheetData> = {}, state: Partial<FactSheetState> = {}) =>
+  factSheetView(makeSheet(data), makeSheetState(state), makeSheetScreen());
+
+// Populations of 2022, SCB. The costs are made up for the test.
+const facts = () => [
+  makeFacts("1270", 2019, { population: 13_617, cultureCost: 1_100 }),
+  makeFacts("1270", 2022, { population: 13_812, cultureCost: 1_300, leisureCost: 900 }),
+  makeFacts("1290", 2022, { population: 86_738, cultureCost: 900 }),
+  makeFacts("1272", 2022, { population: 12_633, cultureCost: 1_100, leisureCost: 700 }),
+  makeFacts("1273", 2022, { population: 13_238 }),
+];
+
+describe("the sentence of a fact sheet", () => {
+  it("says that nothing is reported, which is not that there is nothing", () => {
+    expect(viewOf().summary).toBe("Inga uppgifter är rapporterade för Tomelilla.");
+    expect(viewOf().picture.panels).toEqual([]);
+  });
+
+  it("has one figure alone", () => {
+    expect(viewOf({ facts: [makeFacts("1270", 2022, { population: 13_812 })] }).summary).toBe(
+      "Tomelilla hade 13\u00a0812 invånare den 31 december 2022. Kostnaden för kultur är inte rapporterad. Styrdokument för kultur: uppgift saknas.",
+    );
+  });
+
+  it("compares with no one when no one else has reported", () => {
+    const one = [makeFacts("1270", 2022, { cultureCost: 1_300 })];
+    expect(viewOf({ facts: one }).summary).toBe(
+      "Folkmängden i Tomelilla är inte rapporterad. Kulturen kostade 1\u00a0300 kronor per invånare 2022. Styrdokument för kultur: uppgift saknas.",
+    );
+  });
+
+  it("sets many beside their mean, and names the document in force", () => {
+    const view = viewOf({ facts: facts(), policies: [makePolicy("1270")] });
+    expect(view.title).toBe("Tomelilla lägger mer på kultur än länets medel");
+    expect(view.summary).toBe(
+      "Tomelilla hade 13\u00a0812 invånare den 31 december 2022. Kulturen kostade 1\u00a0300 kronor per invånare 2022, mer än medelvärdet i länet (1\u00a0100 kronor). Styrdokument för kultur: gällande, till 31 december 2026.",
+    );
+  });
+
+  it("makes no title of a difference that cannot be seen", () => {
+    const alike = [
+      makeFacts("1270", 2022, { cultureCost: 1_000 }),
+      makeFacts("1290", 2022, { cultureCost: 1_010 }),
+    ];
+    expect(viewOf({ facts: alike }).title).toBe("Kommunfakta: Tomelilla");
+  });
+
+  it("stands when every figure is held back", () => {
+    const held = makeFacts("1270", 2022, {}, { cultureCost: missing("suppressed") });
+    const view = viewOf({ facts: [held] });
+    expect(view.summary).toBe(
+      "Folkmängden i Tomelilla är inte rapporterad. Kostnaden för kultur är inte rapporterad. Styrdokument för kultur: uppgift saknas.",
+    );
+    expect(view.table.rows.find(({ id }) => id === "cultureCost-2022")?.cells[3]?.text).toBe("x");
+  });
+
+  it("is in English as well", () => {
+    const view = viewOf({ facts: facts(), policies: [makePolicy("1270")] }, { language: "en" });
+    expect(view.title).toBe("Tomelilla spends more on culture than the county's mean");
+    expect(view.summary).toBe(
+      "Tomelilla had 13,812 inhabitants on 31 December 2022. Culture cost 1,300 kronor per inhabitant in 2022, more than the mean of the county (1,100 kronor). Policy document for culture: in force, until 31 December 2026.",
+    );
+  });
+});
+
+describe("a policy document", () => {
+  const policyLine = (policies: FactSheetData["policies"]) =>
+    viewOf({ policies }).lines.find(({ id }) => id === "policy");
+  const past = { from: plainDate("2017-01-01"), until: plainDate("2020-12-31") };
+
+  it("that is none is another thing than one that nobody has reported", () => {
+    expect(policyLine([makePolicy("1270", { stage: "none", period: {} })])).toMatchObject({
+      value: "Saknas",
+      isMissing: false,
+      status: "missing",
+    });
+    expect(policyLine([])).toMatchObject({ value: "Uppgift saknas", isMissing: true, status: "unknown" });
+  });
+
+  it("in force counts before one that has run out", () => {
+    const both = [makePolicy("1270", { period: past }), makePolicy("1270", { title: "Kulturplan" })];
+    expect(policyLine(both)).toMatchObject({
+      status: "in-force",
+      detail: "Kulturplan, till 31 december 2026",
+    });
+  });
+
+  it("that has run out says when", () => {
+    expect(policyLine([makePolicy("1270", { period: past })])).toMatchObject({
+      value: "Har gått ut",
+      detail: "31 december 2020",
+    });
+  });
+
+  it("leads only to the web", () => {
+    expect(policyLine([makePolicy("1270", { url: "javascript:alert(1)" })])?.href).toBeUndefined();
+    expect(policyLine([makePolicy("1270", { url: "https://tomelilla.example/plan" })])?.href).toBe(
+      "https://tomelilla.example/plan",
+    );
+  });
+});
+
+describe("the municipalities beside", () => {
+  const beside = (state: Partial<FactSheetState>) =>
+    viewOf({ facts: facts() }, state).picture.panels[0]?.bars.map(({ name }) => name);
+
+  it("are the nearest in population", () => {
+    expect(beside({ comparison: "similar" })).toEqual(["Tomelilla", "Osby", "Bromölla", "Kristianstad"]);
+    expect(viewOf({ facts: facts() }).comparisonNote).toBe(
+      "Liknande är de kommuner i länet som är närmast i folkmängd: Osby, Bromölla och Kristianstad.",
+    );
+  });
+
+  it("are those chosen, five at most, never one's own, an unknown one or one twice", () => {
+    const chosen = ["1290", "1290", "1270", "9999", "0180", "1272", "1273", "1275", "1276", "1277"];
+    expect(beside({ comparison: "chosen", chosen })).toEqual([
+      "Tomelilla",
+      "Kristianstad",
+      "Bromölla",
+      "Osby",
+      "Perstorp",
+      "Klippan",
+    ]);
+    const { peers } = viewOf({}, { comparison: "chosen", chosen });
+    expect(peers).toHaveLength(32);
+    expect(peers.filter(({ isDisabled }) => !isDisabled).every(({ isChosen }) => isChosen)).toBe(true);
+  });
+
+  it("are none when only the mean is asked for", () => {
+    expect(beside({ comparison: "none" })).toEqual(["Tomelilla"]);
+  });
+});
+
+describe("the panels", () => {
+  const panel = (id: string, data: Partial<FactSheetData> = {}) =>
+    viewOf({ facts: facts(), ...data }).picture.panels.find((each) => each.id === id);
+
+  it("have the mean of those who have reported, and never of inhabitants", () => {
+    const bars = panel("cultureCost")?.bars.map(({ name, label }) => `${name} ${label}`);
+    expect(bars).toEqual([
+      "Tomelilla 1\u00a0300",
+      "Länets medel 1\u00a0100",
+      "Osby Uppgift saknas",
+      "Bromölla 1\u00a0100",
+      "Kristianstad 900",
+    ]);
+    expect(panel("population")?.bars.some(({ role }) => role === "mean")).toBe(false);
+  });
+
+  it("say rank and number of reports to those who do not see them", () => {
+    const [own, mean] = panel("cultureCost")?.bars ?? [];
+    expect(own?.spoken).toBe("Tomelilla. 1\u00a0300 kronor per invånare 2022. Plats 1 av 3.");
+    expect(mean?.spoken).toBe("Medel av 3 av 33 kommuner. 1\u00a0100 kronor per invånare 2022.");
+  });
+
+  it("draw no bar where there is no figure", () => {
+    const osby = panel("cultureCost")?.bars.find(({ name }) => name === "Osby");
+    expect(osby).toMatchObject({ width: 0, figure: missing("not-reported") });
+  });
+
+  it("draw a line only where there are two years, and bridge a year without", () => {
+    expect(panel("leisureCost")?.trend).toBeUndefined();
+    const lines = panel("cultureCost", {
+      facts: [...facts(), makeFacts("1290", 2020, { cultureCost: 880 })],
+    })?.trend?.lines;
+    const own = lines?.find(({ role }) => role === "own");
+    expect(own?.points.map(({ year, label }) => [year, label])).toEqual([
+      [2019, "1\u00a0100"],
+      [2022, "1\u00a0300"],
+    ]);
+    expect(own?.path).toMatch(/^M[\d. ]+M[\d. ]+$/);
+    expect(own?.bridges).toMatch(/^M[\d. ]+L[\d. ]+$/);
+  });
+
+  it("share grants by the people there were, in the nearest year that is known", () => {
+    const grants = [
+      { municipality: municipalityCode("1270"), year: 2023, amount: value(138_120_000), count: 3 },
+    ];
+    expect(panel("grants", { grants })?.number).toBe("100");
+    expect(viewOf({ facts: facts(), grants }).lines.find(({ id }) => id === "grants")).toMatchObject({
+      value: "1,4\u00a0mnkr",
+      detail: "3 beslut 2023",
+    });
+  });
+});
+
+describe.each([320, 390, 768, 960, 1200])("in a widget %d px wide", (width) => {
+  const { picture } = factSheetView(
+    makeSheet({ facts: facts() }),
+    makeSheetState(),
+    makeSheetScreen({ width }),
+  );
+  it("nothing stands outside the picture", () => {
+    for (const { bars, noteY, note } of picture.panels) {
+      for (const { labelX, labelY, label, figure } of bars) {
+        if (figure.kind === "value") expect(labelX + label.length * 7).toBeLessThanOrEqual(picture.width);
+        expect(labelY).toBeLessThanOrEqual(picture.height);
+      }
+      if (note.length > 0) expect(noteY).toBeLessThanOrEqual(picture.height);
+    }
+  });
+});
+
+describe("the table", () => {
+  it("has every figure of every year, and becomes a file of numbers", () => {
+    const csv = figureCsv(viewOf({ facts: facts() }, { comparison: "none" }), "csv").split("\r\n");
+    expect(csv[0]).toBe('"Uppgift","Enhet","År","Tomelilla","Länets medel"');
+    expect(csv).toContain('"Folkmängd","antal",2019,13617,.');
+    expect(csv).toContain('"Nettokostnad för kultur","kr per invånare",2022,1300,1100');
+    expect(csv).toContain('"Därav bibliotek","kr per invånare",2019,..,..');
+  });
+});
+
+describe("a region's sheet", () => {
+  const regionOf = (data: Partial<FactSheetData>) => viewOf(data, { municipality: undefined });
+
+  it("counts the documents, and names who lack one when they are few", () => {
+    const others = ["1214", "1230"];
+    const policies = [
+      makePolicy("1270"),
+      ...others.map((code) => makePolicy(code, { stage: "none", period: {} })),
+    ];
+    expect(regionOf({ policies }).summary).toBe(
+      "Ingen kulturplan är känd. 2 av 33 kommuner saknar ett gällande styrdokument för kultur: Staffanstorp och Svalöv. För 30 saknas uppgift.",
+    );
+  });
+
+  it("has the plan with its mark, and the seven areas", () => {
+    const plan = {
+      title: "Kulturplan 2025–2028",
+      from: 2025,
+      until: 2028,
+      url: "https://utveckling.skane.example/",
+      confidence: "derived",
+    } as const;
+    const view = regionOf({ plan });
+    expect(view.title).toBe("Skåne län har en kulturplan för 2025–2028");
+    expect(view.lines.find(({ id }) => id === "plan")).toMatchObject({
+      value: "Kulturplan 2025–2028",
+      mark: "härledd uppgift",
+    });
+    expect(view.lines.find(({ id }) => id === "areas")?.value.split(" · ")).toHaveLength(7);
+  });
+
+  it("counts every municipality once in each panel", () => {
+    const policies = [makePolicy("1270"), makePolicy("1270", { stage: "none", period: {} })];
+    const { picture, table } = regionOf({
+      policies,
+      facts: [makeFacts("1270", 2022, {}, { organizationForm: "culture" })],
+    });
+    for (const { bars } of picture.panels)
+      expect(bars.reduce((sum, { figure }) => sum + (figure.kind === "value" ? figure.value : 0), 0)).toBe(
+        33,
+      );
+    expect(table.rows.map(({ cells }) => cells[1]?.value)).toEqual([1, 32, 1, 32]);
+  });
+});

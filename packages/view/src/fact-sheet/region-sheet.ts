@@ -1,0 +1,205 @@
+import {
+  culturalAreas,
+  type MunicipalityCode,
+  organizationForms,
+  type PolicyStatus,
+  policyStatuses,
+  value,
+} from "@lansmuseer/domain";
+import { countyPopulation } from "@lansmuseer/places";
+import { countyName, municipalitiesOf, municipalityName } from "../municipality/municipality-name.js";
+import { textCell, type TableRow } from "../table/table-view.js";
+import { formatCount, type Language } from "../text/format.js";
+import { capital, confidenceMark, type FactLine, factLine } from "./fact-lines.js";
+import type { PanelParts } from "./fact-panels.js";
+import type { FactSheetData, RegionPlan } from "./fact-sheet-data.js";
+import type { FactSheetText } from "./fact-sheet-text.js";
+import { policyOf } from "./policy-facts.js";
+import { regionText } from "./region-text.js";
+import type { SheetParts } from "./sheet-parts.js";
+
+/** A thing that a municipality may be, and those that are. */
+interface Kind {
+  readonly id: string;
+  readonly name: string;
+  readonly codes: readonly MunicipalityCode[];
+}
+
+/** The region's sheet: its culture plan, and how many municipalities have what. */
+export function regionSheet(data: FactSheetData, text: FactSheetText, language: Language): SheetParts {
+  const { region, plan } = data;
+  const county = countyName(region);
+  const codes = municipalitiesOf(region);
+  const policies = policyKinds(codes, data, text);
+  const forms = formKinds(codes, data, text, language);
+  const period = plan === undefined ? "" : periodOf(plan);
+  const words = regionText[language];
+  return {
+    title: period === "" ? words.title(county) : words.planTitle(county, period),
+    subtitle: words.subtitle(codes.length),
+    summary: summaryOf(policies, codes, plan, language),
+    table: {
+      caption: words.title(county),
+      columns: [
+        { id: "kind", label: words.columns.kind, numeric: false },
+        { id: "count", label: words.columns.count, numeric: true },
+        { id: "municipalities", label: words.columns.municipalities, numeric: false },
+      ],
+      rows: [...rowsOf(words.policyPanel, policies, language), ...rowsOf(words.formPanel, forms, language)],
+    },
+    fileName: text.fileName(region),
+    lines: [...planLines(plan, text, language), ...regionLines(data, codes, text, language)],
+    links: [],
+    panels: [
+      panelOf("policies", words.policyPanel, policies, language),
+      panelOf("forms", words.formPanel, forms, language),
+    ],
+    note: undefined,
+  };
+}
+
+const periodOf = ({ from, until }: RegionPlan): string =>
+  from === undefined ? "" : until === undefined ? `${from}–` : `${from}–${until}`;
+
+function policyKinds(
+  codes: readonly MunicipalityCode[],
+  { policies, on }: FactSheetData,
+  text: FactSheetText,
+): readonly Kind[] {
+  const statusOf = (code: MunicipalityCode): PolicyStatus | "unknown" =>
+    policyOf(code, policies, on)?.status ?? "unknown";
+  return [...policyStatuses, "unknown" as const]
+    .map((status) => ({
+      id: status,
+      name: capital(text.policy[status]),
+      codes: codes.filter((code) => statusOf(code) === status),
+    }))
+    .filter((kind) => kind.codes.length > 0);
+}
+
+function formKinds(
+  codes: readonly MunicipalityCode[],
+  { facts }: FactSheetData,
+  text: FactSheetText,
+  language: Language,
+): readonly Kind[] {
+  const newest = [...facts].sort((a, b) => a.year - b.year);
+  const formOf = (code: MunicipalityCode): string =>
+    newest.findLast(
+      ({ municipality, organizationForm }) => municipality === code && organizationForm !== undefined,
+    )?.organizationForm ?? "unknown";
+  const names = [
+    ...organizationForms.map((form) => ({ id: form.id, name: capital(form[language]) })),
+    { id: "unknown", name: capital(text.policy.unknown) },
+  ];
+  return names
+    .map(({ id, name }) => ({ id, name, codes: codes.filter((code) => formOf(code) === id) }))
+    .filter((kind) => kind.codes.length > 0);
+}
+
+function panelOf(id: string, heading: string, kinds: readonly Kind[], language: Language): PanelParts {
+  return {
+    id,
+    heading,
+    number: undefined,
+    unit: "",
+    bars: kinds.map(({ name, codes }) => ({
+      code: undefined,
+      role: "count",
+      name,
+      figure: value(codes.length),
+      label: formatCount(codes.length, language),
+      spoken: `${name}. ${regionText[language].municipalities(codes.length)}.`,
+    })),
+    lines: [],
+    years: [],
+    note: undefined,
+  };
+}
+
+function rowsOf(heading: string, kinds: readonly Kind[], language: Language): readonly TableRow[] {
+  return kinds.map(({ id, name, codes }) => ({
+    id,
+    cells: [
+      textCell(`${heading}: ${name.toLowerCase()}`),
+      { text: formatCount(codes.length, language), value: codes.length },
+      textCell(codes.map(municipalityName).join(", ")),
+    ],
+  }));
+}
+
+function planLines(
+  plan: RegionPlan | undefined,
+  text: FactSheetText,
+  language: Language,
+): readonly FactLine[] {
+  const decision =
+    plan === undefined
+      ? undefined
+      : [plan.decided, plan.decidedBy].filter((part) => part !== undefined).join(", ") || undefined;
+  const mark = plan === undefined ? undefined : confidenceMark(plan.confidence, text);
+  return [
+    factLine({ id: "plan", term: text.terms.plan, value: plan?.title, mark, href: plan?.url }, language),
+    factLine({ id: "decided", term: text.terms.decided, value: decision }, language),
+  ];
+}
+
+function regionLines(
+  { region }: FactSheetData,
+  codes: readonly MunicipalityCode[],
+  text: FactSheetText,
+  language: Language,
+): readonly FactLine[] {
+  const [people] = countyPopulation(region);
+  return [
+    factLine(
+      {
+        id: "population",
+        term: text.terms.population,
+        value: people === undefined ? undefined : formatCount(people.value, language),
+        detail: people === undefined ? undefined : String(people.year),
+        mark: people === undefined ? undefined : confidenceMark(people.confidence, text),
+      },
+      language,
+    ),
+    factLine(
+      { id: "municipalities", term: text.terms.municipalities, value: formatCount(codes.length, language) },
+      language,
+    ),
+    factLine(
+      {
+        id: "areas",
+        term: text.areas,
+        value: culturalAreas
+          .filter(({ order }) => order > 0)
+          .map((area) => area[language])
+          .join(" · "),
+      },
+      language,
+    ),
+  ];
+}
+
+function summaryOf(
+  policies: readonly Kind[],
+  codes: readonly MunicipalityCode[],
+  plan: RegionPlan | undefined,
+  language: Language,
+): string {
+  const words = regionText[language];
+  const of = codes.length;
+  const lacking = policies
+    .filter(({ id }) => id === "expired" || id === "missing" || id === "under-way")
+    .flatMap((kind) => kind.codes);
+  const unknown = policies.find(({ id }) => id === "unknown")?.codes.length ?? 0;
+  const sentences = [
+    plan === undefined ? words.noPlan : words.plan(plan.title, periodOf(plan)),
+    lacking.length > 0
+      ? words.lacking(lacking.length, of, lacking.map(municipalityName))
+      : unknown === 0
+        ? words.allValid(of)
+        : "",
+    unknown === 0 ? "" : words.notReported(unknown),
+  ];
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
