@@ -14,4 +14,5 @@ export { exportKinds, type ExportKind } from "./export/export-menu.js";
 export { FigureController, type FigureFrame, type FigureTwins } from "./figure/figure-controller.js";
 export { figureStyles } from "./figure/figure.styles.js";
 export { loadStatus, type LoadStatusOptions } from "./figure/load-status.js";
+export { loadStatusStyles } from "./figure/load-status.styles.js";
 export { tokens } from "./theme/tokens.js";

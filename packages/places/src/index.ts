@@ -23,5 +23,6 @@ export { gridOrigin } from "./projection/grid-origin.generated.js";
 export { type GridPoint, projectToGrid } from "./projection/transverse-mercator.js";
 export { countyPopulation, nationalPopulation, type PopulationCount } from "./region/county-population.js";
 export { findRegion } from "./region/find-region.js";
+export { placeLookup } from "./region/place-lookup.js";
 export type { Region } from "./region/region.js";
 export { regions } from "./region/regions.generated.js";

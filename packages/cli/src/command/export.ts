@@ -1,3 +1,4 @@
+import { placeLookup } from "@lansmuseer/places";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Grant, TableKind } from "@lansmuseer/domain";
@@ -13,7 +14,6 @@ import {
 import { textReport } from "../report/text-report.js";
 import { type ExitCode, type Terminal, UsageError } from "../terminal/terminal.js";
 import { oneOf, type Options } from "./options.js";
-import { register } from "./register.js";
 import { runImport } from "./run-import.js";
 
 /** Writes the values of files in another form. */
@@ -51,7 +51,7 @@ async function exportThreesixty(
     name,
     title: title ?? "Beviljade bidrag",
     issued: date ?? terminal.today,
-    register,
+    register: placeLookup,
   });
   const rows = flatten(file.grants);
   if (out.endsWith(".xlsx")) await writeFile(target, writeWorkbook([{ name: "grants", rows }]));

@@ -11,7 +11,7 @@ import { jsonReport } from "../report/json-report.js";
 import { textReport } from "../report/text-report.js";
 import { type ExitCode, type Terminal, UsageError } from "../terminal/terminal.js";
 import type { Options } from "./options.js";
-import { funderOf } from "./register.js";
+import { funderOf } from "./funder-of.js";
 import { runImport } from "./run-import.js";
 
 /** Imports files into a data package. Tables of other kinds that are in the package stay. */

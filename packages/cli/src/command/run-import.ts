@@ -1,3 +1,4 @@
+import { placeLookup } from "@lansmuseer/places";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { tables, type TableKind } from "@lansmuseer/domain";
@@ -13,7 +14,7 @@ import { importPath } from "@lansmuseer/sources/node";
 import { Progress } from "../terminal/progress.js";
 import { type Terminal, UsageError } from "../terminal/terminal.js";
 import type { Options } from "./options.js";
-import { funderOf, register } from "./register.js";
+import { funderOf } from "./funder-of.js";
 
 /**
  * Imports the files that were named, values to the sink.
@@ -35,7 +36,7 @@ export async function runImport<Kind extends TableKind>(
   const importer = new Importer(
     kind,
     {
-      register,
+      register: placeLookup,
       ...(funder === undefined ? {} : { funder, idPrefix: prefixOf(funder.name) }),
       ...(mapping === undefined ? {} : { mapping }),
       keepPersonal: options.keepPersonal,

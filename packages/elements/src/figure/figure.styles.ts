@@ -190,28 +190,6 @@ const frame = css`
     white-space: normal;
   }
 
-  .loading {
-    min-block-size: 12em;
-    padding-block: 1em;
-    color: var(--_ink-2);
-  }
-  .failed {
-    border-inline-start: 4px solid var(--_error);
-    padding: 0.5em 1em;
-    overflow-wrap: anywhere;
-  }
-  .failedtitle {
-    font-size: 1.25em;
-    font-weight: 700;
-  }
-  .failedactions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1.25em;
-    margin-block-start: 0.75em;
-  }
-
   @media print {
     .exports,
     .linkbutton,

@@ -21,15 +21,15 @@ export function loadStatus(
   if (status.kind === "ready")
     return status.staleSince === undefined
       ? nothing
-      : html`<p class="warn" role="status">${words.stale(status.staleSince)}</p>`;
+      : html`<p class="stale" role="status">${words.stale(status.staleSince)}</p>`;
   return html`<div class="failed" role="alert">
     <p class="failedtitle">${words.failed}</p>
     <p>
       ${words.problem[status.problem](status.file)}${status.detail === undefined ? "" : ` ${status.detail}`}
     </p>
     <p class="failedactions">
-      <button type="button" class="plainbutton" @click=${retry}>${words.retry}</button>
-      ${href === undefined ? nothing : html`<a class="plainlink" href=${href}>${words.openFile}</a>`}
+      <button type="button" @click=${retry}>${words.retry}</button>
+      ${href === undefined ? nothing : html`<a href=${href}>${words.openFile}</a>`}
     </p>
   </div>`;
 }

@@ -1,0 +1,114 @@
+import {
+  fileNameOf,
+  LoadFailure,
+  openPackage,
+  type OpenPackage,
+  PublishedProblem,
+} from "@lansmuseer/sources/web";
+import type { LoadStatus } from "@lansmuseer/view";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { loadOnce } from "./shared-loads.js";
+
+/** Gives what an address holds, at most one load a page; see `loadOnce`. */
+export type Once = <Value>(
+  what: string,
+  url: string,
+  load: (signal: AbortSignal) => Promise<Value>,
+) => Promise<Value>;
+
+export interface SourceOptions<Loaded> {
+  /** The address as the page's author wrote it. */
+  readonly src: () => string | undefined;
+  /** Loads what the widget needs of a package; `show` takes what can be shown on the way there. */
+  readonly load: (opened: OpenPackage, once: Once, show: (loaded: Loaded) => void) => Promise<Loaded>;
+  /** Told once a failure. */
+  readonly failed: (failure: LoadFailure) => void;
+}
+
+/** After so long a wait is said to be longer than usual, ms. */
+const slowAfter = 8_000;
+
+/** Loads what a widget's `src` names while the widget is in a page, and says how that goes. */
+export class SourceController<Loaded> implements ReactiveController {
+  status: LoadStatus = { kind: "loading", isSlow: false };
+  loaded: Loaded | undefined;
+  /** What the package says of itself. */
+  opened: OpenPackage | undefined;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #options: SourceOptions<Loaded>;
+  #src: string | undefined;
+  #abort: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, options: SourceOptions<Loaded>) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    if (this.status.kind !== "loading") return;
+    this.#abort?.abort();
+    this.#src = undefined;
+  }
+
+  /** Attributes may change at any time; what has been loaded stays until the other file is there. */
+  hostUpdate(): void {
+    const src = this.#options.src();
+    if (src === undefined || src === this.#src || !this.#host.isConnected) return;
+    this.#src = src;
+    void this.#begin(src);
+  }
+
+  readonly retry = (): void => {
+    this.#src = undefined;
+    this.status = { kind: "loading", isSlow: false };
+    this.#host.requestUpdate();
+  };
+
+  async #begin(src: string): Promise<void> {
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    const { signal } = abort;
+    const become = (status: LoadStatus): void => {
+      if (signal.aborted) return;
+      this.status = status;
+      this.#host.requestUpdate();
+    };
+    const slow = setTimeout(() => {
+      become({ kind: "loading", isSlow: true });
+    }, slowAfter);
+    const once: Once = (what, url, load) => loadOnce(what, url, signal, load);
+    this.status = { kind: "loading", isSlow: false };
+    try {
+      const url = new URL(src, document.baseURI).href;
+      const opened = await once("package", url, (stop) => openPackage(url, { signal: stop }));
+      const show = (loaded: Loaded): void => {
+        if (signal.aborted) return;
+        this.opened = opened;
+        this.loaded = loaded;
+        become({ kind: "ready" });
+      };
+      show(await this.#options.load(opened, once, show));
+    } catch (error) {
+      if (signal.aborted) return;
+      const failure = failureOf(error, src);
+      become({ kind: "failed", problem: failure.problem, file: failure.file, detail: failure.detail });
+      this.#options.failed(failure);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+}
+
+function failureOf(error: unknown, src: string): LoadFailure {
+  if (error instanceof LoadFailure) return error;
+  if (error instanceof PublishedProblem)
+    return new LoadFailure("unreadable", error.file, `${error.row}: ${error.column} = ${error.value}`);
+  return new LoadFailure(
+    "unreadable",
+    fileNameOf(src),
+    error instanceof Error ? error.message : String(error),
+  );
+}

@@ -1,0 +1,40 @@
+import { type Clause, fieldNames } from "@lansmuseer/aggregate";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { readState, writeState } from "./url-state.js";
+
+const value = fc.oneof(fc.constant(null), fc.string({ unit: "grapheme", minLength: 1 }));
+const listed = fc
+  .record({
+    field: fc.constantFrom(...fieldNames),
+    value: fc.uniqueArray(value, { minLength: 1, maxLength: 4 }),
+  })
+  .map(({ field, value: values }): Clause => ({ source: field, field, value: values }));
+const year = fc.integer({ min: 1000, max: 9999 }).map(String);
+const run = fc
+  .record({ from: year, to: year })
+  .map((value): Clause => ({ source: "year", field: "year", value }));
+const state = fc.record({
+  clauses: fc.uniqueArray(fc.oneof(listed, run), { selector: ({ field }) => field, minLength: 1 }),
+  selected: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
+});
+
+test("an address gives back the state that was written into it", () => {
+  fc.assert(
+    fc.property(state, (given) => {
+      expect(readState(writeState("", "lm.", given), "lm.")).toEqual(given);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("parameters of others stay", () => {
+  const clauses: readonly Clause[] = [{ source: "year", field: "year", value: { from: "2019", to: "2024" } }];
+  const search = writeState("?sida=3&lm.area=film", "lm.", { clauses, selected: "1291" });
+  expect(search).toBe("?sida=3&lm.year=2019..2024&lm.selected=1291");
+  expect(writeState(search, "lm.", { clauses: [], selected: undefined })).toBe("?sida=3");
+});
+
+test("what no field has is passed over", () => {
+  expect(readState("?lm.price=1&lm.area=&x=2", "lm.")).toBeUndefined();
+});

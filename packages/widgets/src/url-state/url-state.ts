@@ -1,0 +1,110 @@
+import type { Clause, FieldName, FieldValue } from "@lansmuseer/aggregate";
+import { fieldNames } from "@lansmuseer/aggregate";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Group, GroupState } from "../group/group.js";
+
+/** Changes closer together than this are one step for the back button, ms. */
+const stepLength = 600;
+
+/** The host of an address: its prefix is an attribute of the page's author. */
+interface UrlHost extends ReactiveControllerHost {
+  readonly urlState: string | undefined;
+}
+
+/**
+ * Keeps what a group shares in the page's address, one parameter a field (`lm.year=2019..2024`, `lm.area=film`), and takes it
+ * from there again when the visitor goes back. Other parameters of the page are left as they are.
+ */
+export class UrlState implements ReactiveController {
+  readonly #host: UrlHost;
+  readonly #group: () => Group | undefined;
+  #followed: Group | undefined;
+  #leave: (() => void) | undefined;
+  #lastWritten = -stepLength;
+
+  constructor(host: UrlHost, group: () => Group | undefined) {
+    this.#host = host;
+    this.#group = group;
+  }
+
+  hostConnected(): void {
+    addEventListener("popstate", this.#onPop);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("popstate", this.#onPop);
+    this.#leave?.();
+    this.#followed = undefined;
+  }
+
+  hostUpdate(): void {
+    const group = this.#group();
+    if (group === this.#followed) return;
+    this.#leave?.();
+    this.#followed = group;
+    if (group === undefined) return;
+    const state = readState(location.search, this.#prefix);
+    if (state !== undefined) group.restore(state);
+    this.#leave = group.follow(this.#write);
+  }
+
+  get #prefix(): string {
+    return `${this.#host.urlState === undefined || this.#host.urlState === "" ? "lm" : this.#host.urlState}.`;
+  }
+
+  readonly #onPop = (): void => {
+    const state = readState(location.search, this.#prefix);
+    this.#followed?.restore(state ?? { clauses: [], selected: undefined });
+  };
+
+  readonly #write = (): void => {
+    if (this.#followed === undefined) return;
+    const search = writeState(location.search, this.#prefix, this.#followed.state);
+    if (search === location.search) return;
+    const address = `${location.pathname}${search}${location.hash}`;
+    // A drag is one step back, not one for each move.
+    const isSameStep = performance.now() - this.#lastWritten < stepLength;
+    this.#lastWritten = performance.now();
+    if (isSameStep) history.replaceState(history.state, "", address);
+    else history.pushState(history.state, "", address);
+  };
+}
+
+/** A missing value is `!`; a value's own comma and mark stand behind a backslash. */
+const written = (value: FieldValue): string => (value === null ? "!" : value.replace(/[\\,!]/g, "\\$&"));
+
+const read = (text: string): FieldValue => (text === "!" ? null : text.replace(/\\(.)/g, "$1"));
+
+/** The search part of an address with a group's state in the place of the one there was. */
+export function writeState(search: string, prefix: string, { clauses, selected }: GroupState): string {
+  const parameters = new URLSearchParams(search);
+  for (const name of [...parameters.keys()]) if (name.startsWith(prefix)) parameters.delete(name);
+  for (const { field, value } of clauses) {
+    if ("from" in value) parameters.set(prefix + field, `${value.from}..${value.to}`);
+    else if (!("not" in value)) parameters.set(prefix + field, value.map(written).join(","));
+  }
+  if (selected !== undefined) parameters.set(`${prefix}selected`, selected);
+  const text = parameters.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** The state in the search part of an address; nothing where it has none. What no field has is passed over. */
+export function readState(search: string, prefix: string): GroupState | undefined {
+  const clauses: Clause[] = [];
+  let selected: string | undefined;
+  for (const [name, text] of new URLSearchParams(search)) {
+    if (!name.startsWith(prefix)) continue;
+    const key = name.slice(prefix.length);
+    if (key === "selected") selected = text;
+    const field = fieldNames.find((each): each is FieldName => each === key);
+    if (field === undefined || text === "") continue;
+    const [, from, to] = /^(\d{4})\.\.(\d{4})$/.exec(text) ?? [];
+    if (field === "year" && from !== undefined && to !== undefined)
+      clauses.push({ source: field, field, value: { from, to } });
+    else {
+      const values = text.match(/(?:\\.|[^,\\])+/g) ?? [];
+      clauses.push({ source: field, field, value: values.map(read) });
+    }
+  }
+  return clauses.length === 0 && selected === undefined ? undefined : { clauses, selected };
+}
