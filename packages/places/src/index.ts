@@ -1,6 +1,7 @@
 export { areaBounds, areaPath, type GridBounds, landBounds } from "./grid/area-path.js";
 export { context } from "./grid/context.generated.js";
 export type { ContextMap, GridMap } from "./grid/grid-map.js";
+export { groundLines, groundPolygons, type Line, type Polygon, type Position } from "./grid/ground.js";
 export { joinAreas } from "./grid/join-areas.js";
 export { overview } from "./grid/overview.generated.js";
 export { findMunicipality } from "./municipality/find-municipality.js";
@@ -20,7 +21,7 @@ export { museumSources } from "./museum/museum-sources.js";
 export { museums } from "./museum/museums.js";
 export { museumsOf } from "./museum/museums-of.js";
 export { gridOrigin } from "./projection/grid-origin.generated.js";
-export { type GridPoint, projectToGrid } from "./projection/transverse-mercator.js";
+export { type GridPoint, projectToGrid, unprojectFromGrid } from "./projection/transverse-mercator.js";
 export { countyPopulation, nationalPopulation, type PopulationCount } from "./region/county-population.js";
 export { findRegion } from "./region/find-region.js";
 export { placeLookup } from "./region/place-lookup.js";

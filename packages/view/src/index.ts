@@ -19,6 +19,18 @@ export {
   type PlacedLabel,
 } from "./labels/place-labels.js";
 export { pushApart } from "./labels/push-apart.js";
+export type {
+  Bounds,
+  LayerFeature,
+  LayerImage,
+  LayerSource,
+  MapLayer,
+  MapLayers,
+} from "./map-layers/map-layers.js";
+export type { MuseumFeature, MuseumLooks } from "./map-layers/museum-features.js";
+export { museumLayers, type MuseumLayerOptions } from "./map-layers/museum-layers.js";
+export { museumTargets } from "./map-layers/museum-marks.js";
+export { palettes, type Palette } from "./map-layers/palette.js";
 export type { MuseumMapData } from "./museum-map/museum-map-data.js";
 export type { MuseumMapText } from "./museum-map/museum-map-text.js";
 export { museumRegister } from "./museum-map/museum-register.js";

@@ -32,3 +32,23 @@ export function projectToGrid({ lon, lat }: LonLat, grid: { readonly metersPerUn
     y: (-northward - gridOrigin.y) / grid.metersPerUnit,
   };
 }
+
+/**
+ * Where a point of a grid map lies on the ground: the inverse of `projectToGrid`.
+ *
+ * @param point - Units of the grid.
+ * @param grid - The map, or any grid of so many metres to the unit.
+ * @returns Degrees, WGS 84.
+ *
+ * @example
+ * unprojectFromGrid(projectToGrid({ lon: 15, lat: 60 }, overview), overview).lon; // 15
+ */
+export function unprojectFromGrid({ x, y }: GridPoint, grid: { readonly metersPerUnit: number }): LonLat {
+  const degrees = 180 / Math.PI;
+  const eastward = (x * grid.metersPerUnit + gridOrigin.x) / earthRadius;
+  const northward = -(y * grid.metersPerUnit + gridOrigin.y) / earthRadius;
+  return {
+    lon: centralMeridian + degrees * Math.atan2(Math.sinh(eastward), Math.cos(northward)),
+    lat: degrees * Math.asin(Math.sin(northward) / Math.cosh(eastward)),
+  };
+}

@@ -1,0 +1,124 @@
+import { areaPath, groundPolygons, unprojectFromGrid, type GridMap } from "@lansmuseer/places";
+import type { MuseumMapView } from "../museum-map/museum-map-view.js";
+import type { MuseumPicture } from "../museum-map/museum-picture.js";
+import { diamond } from "./diamond.js";
+import { is } from "./expressions.js";
+import { borderLayers, groundSource, landLayers } from "./ground-layers.js";
+import type { Bounds, LayerSource, MapLayer, MapLayers } from "./map-layers.js";
+import { keepSame } from "./keep-same.js";
+import { museumFeatures } from "./museum-features.js";
+import { markLayers, textLayers } from "./museum-marks.js";
+import type { Palette } from "./palette.js";
+
+const images = { diamond: diamond() };
+
+const areaSources = new WeakMap<GridMap, LayerSource<{ readonly id: string }>>();
+
+/** The ground of every museum, by its id; the same object for the same map. */
+function areaSource(map: GridMap): LayerSource<{ readonly id: string }> {
+  let source = areaSources.get(map);
+  if (source === undefined) {
+    const features = Object.keys(map.areas).map((id) => ({
+      type: "Feature" as const,
+      geometry: { type: "MultiPolygon", coordinates: groundPolygons(areaPath(map, id), map) },
+      properties: { id },
+    }));
+    source = { type: "geojson", data: { type: "FeatureCollection", features } };
+    areaSources.set(map, source);
+  }
+  return source;
+}
+
+/** What the picture shows while nothing is zoomed, as degrees: a map of another projection has to hold all of it. */
+function boundsOf({ map }: MuseumPicture, { frame }: MuseumMapView): Bounds {
+  const half = { x: frame.width / 2 / frame.scale, y: frame.height / 2 / frame.scale };
+  const corners = [-1, 1].flatMap((east) =>
+    [-1, 0, 1].map((south) =>
+      unprojectFromGrid({ x: frame.x + east * half.x, y: frame.y + south * half.y }, map),
+    ),
+  );
+  const lons = corners.map(({ lon }) => lon);
+  const lats = corners.map(({ lat }) => lat);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
+const areaLayers = (selected: string | undefined, own: string | undefined, palette: Palette) => {
+  const area = (id: string | undefined) => is("id", id ?? "");
+  const fills: readonly MapLayer[] = [
+    {
+      id: "own-area",
+      type: "fill",
+      source: "areas",
+      filter: area(own),
+      paint: { "fill-color": palette["accent-soft"] },
+    },
+    {
+      id: "selected-area",
+      type: "fill",
+      source: "areas",
+      filter: area(selected === own ? undefined : selected),
+      paint: { "fill-color": palette.surface },
+    },
+  ];
+  const edge = (name: string, id: string | undefined, color: string): readonly MapLayer[] =>
+    [
+      { id: `${name}-halo`, width: 4, color: palette.surface },
+      { id: `${name}-edge`, width: 1.5, color },
+    ].map(({ id: layer, width, color: lineColor }) => ({
+      id: layer,
+      type: "line",
+      source: "areas",
+      filter: area(id),
+      layout: { "line-join": "round" },
+      paint: { "line-color": lineColor, "line-width": width },
+    }));
+  const edges = [
+    ...edge("own-area", own, palette.accent),
+    ...edge("selected-area", selected === own ? undefined : selected, palette.ink),
+  ];
+  return { fills, edges };
+};
+
+export interface MuseumLayerOptions {
+  readonly palette: Palette;
+  /** Names of fonts for the labels, the first that the map's renderer has. Default `["sans-serif"]`. */
+  readonly font?: readonly string[] | undefined;
+}
+
+/**
+ * The museum map as layers for a map of another renderer: the same marks, colours and names as the picture of the
+ * same view.
+ *
+ * @param view - With a picture: `parts` other than `table`. Undefined without.
+ * @param previous - The last answer: what is unchanged of it is given again, as the same objects.
+ */
+export function museumLayers(
+  view: MuseumMapView,
+  { palette, font = ["sans-serif"] }: MuseumLayerOptions,
+  previous?: MapLayers,
+): MapLayers | undefined {
+  const { picture } = view;
+  if (picture === undefined) return undefined;
+  const { map, context, marks, labels } = picture;
+  const own = marks.find(({ row }) => row.own)?.row.id;
+  const selected = marks.find((mark) => mark.selected)?.row.id;
+  const { fills, edges } = areaLayers(selected, own, palette);
+  const museums = {
+    type: "geojson" as const,
+    data: { type: "FeatureCollection" as const, features: museumFeatures(picture, palette) },
+  };
+  const next: MapLayers = {
+    sources: { ground: groundSource(map, context), areas: areaSource(map), museums },
+    layers: [
+      ...landLayers("ground", palette),
+      ...fills,
+      ...borderLayers("ground", palette),
+      ...edges,
+      ...markLayers(palette),
+      ...textLayers(labels, font, palette),
+    ],
+    images,
+    bounds: boundsOf(picture, view),
+  };
+  return keepSame(next, previous);
+}
