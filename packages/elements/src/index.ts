@@ -16,3 +16,4 @@ export { figureStyles } from "./figure/figure.styles.js";
 export { loadStatus, type LoadStatusOptions } from "./figure/load-status.js";
 export { loadStatusStyles } from "./figure/load-status.styles.js";
 export { tokens } from "./theme/tokens.js";
+export { LansmuseerFacets } from "./facets/facets.js";

@@ -118,3 +118,18 @@ export { type FactOption, factSheetView, type FactSheetView } from "./fact-sheet
 export type { FactLine } from "./fact-sheet/fact-lines.js";
 export type { BarRole, FactPicture, PlacedBar, PlacedPanel } from "./fact-sheet/fact-panels.js";
 export type { FactTrend, PlacedTrendLine } from "./fact-sheet/fact-trend.js";
+export type {
+  FacetChoice,
+  FacetField,
+  FacetsData,
+  FacetsState,
+  FacetValue,
+  FoundRecipients,
+} from "./facets/facets-data.js";
+export {
+  type FacetChip,
+  type FacetGroup,
+  type FacetOption,
+  type FacetsView,
+  facetsView,
+} from "./facets/facets-view.js";
