@@ -79,6 +79,14 @@ describe("lansmuseer-facets", () => {
     expect(count()).toBe(14);
   });
 
+  it("puts all fields behind one heading where there is little room", async () => {
+    const { element } = await made();
+    element.compact = true;
+    await element.updateComplete;
+    expect(find<HTMLDetailsElement>(element, "details.all").open).toBe(false);
+    expect(find(element, "details.all .fields")).not.toBeNull();
+  });
+
   it("gives the ways out when nothing is left", async () => {
     const { element, asked } = await made();
     const empty = { count: 0, awarded: { kind: "missing", reason: "not-applicable" } } as const;

@@ -96,6 +96,12 @@ export const facetsStyles: CSSResult = css`
   details > summary:hover {
     text-decoration: underline;
   }
+  .all > summary {
+    justify-content: center;
+    border: 1px solid var(--_line-strong);
+    border-radius: 4px;
+    margin-block-start: 0.5em;
+  }
   .badge {
     display: inline-block;
     min-inline-size: 1.5em;

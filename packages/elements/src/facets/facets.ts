@@ -49,6 +49,7 @@ export class LansmuseerFacets extends LitElement {
     state: { attribute: false },
     headingLevel: { attribute: false },
     theme: { attribute: false },
+    compact: { attribute: false },
     expanded: { state: true },
   };
 
@@ -60,6 +61,8 @@ export class LansmuseerFacets extends LitElement {
   declare headingLevel: number;
   /** Light, dark, or as the page is. Default `auto`. */
   declare theme: Scheme | "auto";
+  /** True where the fields are to stand behind one heading until they are asked for. Default false. */
+  declare compact: boolean;
   declare private expanded: ReadonlySet<string>;
 
   readonly #screen = new ScreenController(this);
@@ -70,6 +73,7 @@ export class LansmuseerFacets extends LitElement {
     this.state = { language: "sv", chosen: {} };
     this.headingLevel = 3;
     this.theme = "auto";
+    this.compact = false;
     this.expanded = new Set();
   }
 
@@ -103,10 +107,21 @@ export class LansmuseerFacets extends LitElement {
       </p>
       <p class="result" part="result" role="status" .textContent=${view.result}></p>
       ${this.#ways(view)} ${this.#chips(view)}
-      <div class="fields" part="fields">
-        ${view.years.all.length > 1 ? this.#years(view) : nothing}
-        ${view.groups.map((group) => this.#group(group, view))} ${this.#recipients(view)}
-      </div>`;
+      ${
+        this.compact
+          ? html`<details class="all">
+              <summary>${text.choose}</summary>
+              ${this.#fields(view)}
+            </details>`
+          : this.#fields(view)
+      }`;
+  }
+
+  #fields(view: FacetsView): TemplateResult {
+    return html`<div class="fields" part="fields">
+      ${view.years.all.length > 1 ? this.#years(view) : nothing}
+      ${view.groups.map((group) => this.#group(group, view))} ${this.#recipients(view)}
+    </div>`;
   }
 
   #ways({ ways }: FacetsView): TemplateResult | typeof nothing {

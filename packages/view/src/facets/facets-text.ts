@@ -2,6 +2,8 @@ import type { Language } from "../text/format.js";
 
 export interface FacetsText {
   readonly title: string;
+  /** Behind which all fields stand where there is little room. */
+  readonly choose: string;
   readonly from: string;
   readonly to: string;
   readonly recipientSearch: string;
@@ -14,12 +16,12 @@ export interface FacetsText {
   readonly result: (count: string, isOne: boolean, amount: string | undefined) => string;
   readonly nothing: string;
   readonly loosen: (name: string, count: string) => string;
-  readonly resetAll: string;
 }
 
 export const facetsText: Readonly<Record<Language, FacetsText>> = {
   sv: {
     title: "Välj bland besluten",
+    choose: "Välj år, område, kommun …",
     from: "Från",
     to: "Till",
     recipientSearch: "Sök mottagare",
@@ -32,10 +34,10 @@ export const facetsText: Readonly<Record<Language, FacetsText>> = {
     result: (count, _isOne, amount) => `${count} beslut${amount === undefined ? "" : `, ${amount}`}`,
     nothing: "Inga beslut matchar urvalet.",
     loosen: (name, count) => `Ta bort valet av ${name} (${count} beslut)`,
-    resetAll: "Rensa alla val",
   },
   en: {
     title: "Choose among the decisions",
+    choose: "Choose year, area, municipality …",
     from: "From",
     to: "To",
     recipientSearch: "Search recipients",
@@ -49,6 +51,5 @@ export const facetsText: Readonly<Record<Language, FacetsText>> = {
       `${count} ${isOne ? "decision" : "decisions"}${amount === undefined ? "" : `, ${amount}`}`,
     nothing: "No decisions match your choice.",
     loosen: (name, count) => `Remove the choice of ${name} (${count} decisions)`,
-    resetAll: "Clear all",
   },
 };

@@ -152,9 +152,15 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
     check("export", this.export?.split(/\s+/) ?? [], [...exportKinds, "none"]);
   }
 
+  /** The group that the widget is in, if any. */
+  protected get groupName(): string | undefined {
+    return this.group === "" ? undefined : this.group;
+  }
+
   #join(): void {
     this.#leave?.();
-    this.members = this.group ? groupOf(this.group) : makeGroup();
+    const name = this.groupName;
+    this.members = name === undefined ? makeGroup() : groupOf(name);
     this.#leave = this.members.follow(() => {
       this.requestUpdate();
     });
