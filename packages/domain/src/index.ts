@@ -40,6 +40,8 @@ export { measureSchema, oreMeasureSchema } from "./measure/measure-schema.js";
 export { missingMark, parseMissingMark, parseStatisticsMark } from "./measure/statistics-mark.js";
 export type { MunicipalityFacts } from "./municipality-facts/municipality-facts.js";
 export { municipalityFactsSchema } from "./municipality-facts/municipality-facts-schema.js";
+export type { MunicipalityForm } from "./municipality-form/municipality-form.js";
+export { municipalityFormSchema } from "./municipality-form/municipality-form-schema.js";
 export type { Network } from "./network/network.js";
 export { networkSchema } from "./network/network-schema.js";
 export {
@@ -58,6 +60,7 @@ export {
   organizationKinds,
 } from "./organization/organization-kind.js";
 export { organizationNumberSchema, organizationSchema } from "./organization/organization-schema.js";
+export type { Origin } from "./origin/origin.js";
 export {
   type MunicipalityCode,
   municipalityCode,
@@ -85,9 +88,9 @@ export {
 } from "./policy-document/policy-document.js";
 export { policyDocumentSchema } from "./policy-document/policy-document-schema.js";
 export type { SourceRow } from "./source-row/source-row.js";
-export type { Confidence, Sourced } from "./sourced/sourced.js";
+export { type Confidence, confidences, type Sourced } from "./sourced/sourced.js";
 export { type Table, type TableColumn, type TableKind, tableKinds } from "./table/table.js";
-export { reasonColumn, type ReasonsIn, tableSchemaOf } from "./table/table-schema.js";
+export { reasonColumn, tableSchemaOf } from "./table/table-schema.js";
 export { tables } from "./table/tables.js";
 export { parseTargetGroup, type TargetGroup, targetGroups } from "./target-group/target-group.js";
 export type { Venue } from "./venue/venue.js";

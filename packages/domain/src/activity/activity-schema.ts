@@ -2,10 +2,10 @@ import * as v from "valibot";
 import { culturalAreas } from "../cultural-area/cultural-area.js";
 import { culturalFields } from "../cultural-area/cultural-fields.js";
 import { measureSchema } from "../measure/measure-schema.js";
+import { originEntries } from "../origin/origin-schema.js";
 import { idSchema, idsSchema } from "../parsed-schema/code-list-schema.js";
 import { placesSchema } from "../place-code/places-schema.js";
 import { plainPeriodSchema } from "../plain-period/plain-period-schema.js";
-import { sourceRowSchema } from "../source-row/source-row-schema.js";
 import { targetGroups } from "../target-group/target-group.js";
 import type { Activity } from "./activity.js";
 import { activityKinds } from "./activity-kind.js";
@@ -28,7 +28,6 @@ function makeActivitySchema(): v.GenericSchema<unknown, Activity> {
     targetGroups: idsSchema(targetGroups),
     participants: measureSchema,
     url: v.exactOptional(v.string()),
-    fictional: v.exactOptional(v.literal(true)),
-    sourceRow: v.exactOptional(sourceRowSchema),
+    ...originEntries(),
   });
 }

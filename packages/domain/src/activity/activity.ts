@@ -1,12 +1,12 @@
 import type { CulturalAreaId } from "../cultural-area/cultural-area.js";
 import type { Measure } from "../measure/measure.js";
+import type { Origin } from "../origin/origin.js";
 import type { Place } from "../place-code/place.js";
 import type { PlainPeriod } from "../plain-period/plain-period.js";
-import type { SourceRow } from "../source-row/source-row.js";
 import type { ActivityKindId } from "./activity-kind.js";
 
 /** Something that a region or a museum has done in one or several places: a visit, a course, a tour. */
-export interface Activity {
+export interface Activity extends Origin {
   readonly id: string;
   readonly title: string;
   readonly kind?: ActivityKindId;
@@ -25,6 +25,4 @@ export interface Activity {
   /** People who took part. */
   readonly participants: Measure;
   readonly url?: string;
-  readonly fictional?: true;
-  readonly sourceRow?: SourceRow;
 }

@@ -4,12 +4,12 @@ import { culturalFields } from "../cultural-area/cultural-fields.js";
 import { grantPrograms } from "../grant-program/grant-programs.js";
 import { oreMeasureSchema } from "../measure/measure-schema.js";
 import { organizationSchema } from "../organization/organization-schema.js";
+import { originEntries } from "../origin/origin-schema.js";
 import { idSchema, idsSchema } from "../parsed-schema/code-list-schema.js";
 import { yearSchema } from "../parsed-schema/year-schema.js";
 import { placeSchema } from "../place-code/place-schema.js";
 import { plainDateSchema } from "../plain-date/plain-date-schema.js";
 import { plainPeriodSchema } from "../plain-period/plain-period-schema.js";
-import { sourceRowSchema } from "../source-row/source-row-schema.js";
 import { targetGroups } from "../target-group/target-group.js";
 import type { Grant } from "./grant.js";
 import { areWhole, type PlaceShare } from "./place-share.js";
@@ -52,8 +52,7 @@ function makeGrantSchema(): v.GenericSchema<unknown, Grant> {
     paidAmount: oreMeasureSchema,
     caseNumber: v.exactOptional(v.string()),
     regrant: v.boolean(),
-    fictional: v.exactOptional(v.literal(true)),
     url: v.exactOptional(v.string()),
-    sourceRow: v.exactOptional(sourceRowSchema),
+    ...originEntries(),
   });
 }

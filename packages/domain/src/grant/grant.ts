@@ -2,9 +2,9 @@ import type { CulturalAreaId } from "../cultural-area/cultural-area.js";
 import type { GrantProgramId } from "../grant-program/grant-program.js";
 import type { Measure } from "../measure/measure.js";
 import type { Organization } from "../organization/organization.js";
+import type { Origin } from "../origin/origin.js";
 import type { PlainDate } from "../plain-date/plain-date.js";
 import type { PlainPeriod } from "../plain-period/plain-period.js";
-import type { SourceRow } from "../source-row/source-row.js";
 import type { PlaceShare } from "./place-share.js";
 
 /**
@@ -13,7 +13,7 @@ import type { PlaceShare } from "./place-share.js";
  *
  * The three amounts are measures whose value is a whole number of öre; see `Ore`.
  */
-export interface Grant {
+export interface Grant extends Origin {
   /** The same in every file that tells of this grant, and of no other. */
   readonly id: string;
   readonly title: string;
@@ -49,9 +49,5 @@ export interface Grant {
   readonly caseNumber?: string;
   /** True when the money is meant to be granted on: never added to the grants that it becomes. */
   readonly regrant: boolean;
-  /** True when the grant is made up, as in example data; a page that shows it has to say so. */
-  readonly fictional?: true;
   readonly url?: string;
-  /** Where the decision was read, when it was read from a file. */
-  readonly sourceRow?: SourceRow;
 }

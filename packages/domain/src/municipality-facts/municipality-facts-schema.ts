@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { measureSchema } from "../measure/measure-schema.js";
 import { organizationForms } from "../organization-form/organization-form.js";
+import { originEntries } from "../origin/origin-schema.js";
 import { idSchema } from "../parsed-schema/code-list-schema.js";
 import { yearSchema } from "../parsed-schema/year-schema.js";
 import { municipalityCodeSchema } from "../place-code/place-code-schemas.js";
-import { sourceRowSchema } from "../source-row/source-row-schema.js";
 import type { MunicipalityFacts } from "./municipality-facts.js";
 
 /** The facts of a municipality and a year as data. */
@@ -17,11 +17,12 @@ function makeMunicipalityFactsSchema(): v.GenericSchema<unknown, MunicipalityFac
     year: yearSchema,
     population: measureSchema,
     cultureCost: measureSchema,
+    cultureGrossCost: measureSchema,
     libraryCost: measureSchema,
     leisureCost: measureSchema,
+    localities: measureSchema,
     organizationForm: v.exactOptional(idSchema(organizationForms)),
     policyUrl: v.exactOptional(v.string()),
-    fictional: v.exactOptional(v.literal(true)),
-    sourceRow: v.exactOptional(sourceRowSchema),
+    ...originEntries(),
   });
 }

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { culturalFields } from "../cultural-area/cultural-fields.js";
+import { originEntries } from "../origin/origin-schema.js";
 import { idsSchema } from "../parsed-schema/code-list-schema.js";
 import { placesSchema } from "../place-code/places-schema.js";
-import { sourceRowSchema } from "../source-row/source-row-schema.js";
 import { targetGroups } from "../target-group/target-group.js";
 import type { Network } from "./network.js";
 
@@ -21,7 +21,6 @@ function makeNetworkSchema(): v.GenericSchema<unknown, Network> {
     targetGroups: idsSchema(targetGroups),
     dormant: v.exactOptional(v.literal(true)),
     url: v.exactOptional(v.string()),
-    fictional: v.exactOptional(v.literal(true)),
-    sourceRow: v.exactOptional(sourceRowSchema),
+    ...originEntries(),
   });
 }

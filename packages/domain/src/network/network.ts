@@ -1,8 +1,8 @@
+import type { Origin } from "../origin/origin.js";
 import type { Place } from "../place-code/place.js";
-import type { SourceRow } from "../source-row/source-row.js";
 
 /** People with the same task in several municipalities who meet regularly, most often called together by the region. */
-export interface Network {
+export interface Network extends Origin {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
@@ -17,6 +17,4 @@ export interface Network {
   /** It rests: nobody calls its meetings now. */
   readonly dormant?: true;
   readonly url?: string;
-  readonly fictional?: true;
-  readonly sourceRow?: SourceRow;
 }

@@ -1,8 +1,8 @@
 import * as v from "valibot";
+import { originEntries } from "../origin/origin-schema.js";
 import { municipalityCodeSchema } from "../place-code/place-code-schemas.js";
 import { plainDateSchema } from "../plain-date/plain-date-schema.js";
 import { plainPeriodSchema } from "../plain-period/plain-period-schema.js";
-import { sourceRowSchema } from "../source-row/source-row-schema.js";
 import { type PolicyDocument, policyStages } from "./policy-document.js";
 
 /** A policy document as data. */
@@ -17,7 +17,6 @@ function makePolicyDocumentSchema(): v.GenericSchema<unknown, PolicyDocument> {
     adopted: v.exactOptional(plainDateSchema),
     period: plainPeriodSchema,
     url: v.exactOptional(v.string()),
-    fictional: v.exactOptional(v.literal(true)),
-    sourceRow: v.exactOptional(sourceRowSchema),
+    ...originEntries(),
   });
 }

@@ -1,7 +1,7 @@
+import type { Origin } from "../origin/origin.js";
 import type { MunicipalityCode } from "../place-code/municipality-code.js";
 import type { PlainDate } from "../plain-date/plain-date.js";
 import type { PlainPeriod } from "../plain-period/plain-period.js";
-import type { SourceRow } from "../source-row/source-row.js";
 
 /** How far a municipality has come: `none` is the fact that it has no document, and not a gap in what we know. */
 export const policyStages = ["adopted", "under-way", "none"] as const;
@@ -10,7 +10,7 @@ export const policyStages = ["adopted", "under-way", "none"] as const;
 export type PolicyStage = (typeof policyStages)[number];
 
 /** A program, plan or strategy for culture that a municipality has adopted, is working on, or lacks. */
-export interface PolicyDocument {
+export interface PolicyDocument extends Origin {
   readonly municipality: MunicipalityCode;
   readonly stage: PolicyStage;
   readonly title?: string;
@@ -19,8 +19,6 @@ export interface PolicyDocument {
   /** When it holds. Without an end it holds until it is replaced. */
   readonly period: PlainPeriod;
   readonly url?: string;
-  readonly fictional?: true;
-  readonly sourceRow?: SourceRow;
 }
 
 /** The statuses in which a document can be on a day, the best first. */

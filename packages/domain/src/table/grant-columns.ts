@@ -8,7 +8,7 @@ import { yearSchema } from "../parsed-schema/year-schema.js";
 import { plainDateSchema } from "../plain-date/plain-date-schema.js";
 import { targetGroups } from "../target-group/target-group.js";
 import { boolean, number, place, share, text } from "./cell-schemas.js";
-import { originColumns } from "./origin-columns.js";
+import { originColumns, sourceColumns } from "./origin-columns.js";
 
 /** The columns of the table of grants. */
 export const grantColumns = /* @__PURE__ */ makeGrantColumns();
@@ -98,6 +98,7 @@ function makeGrantColumns() {
     { name: "case_number", sv: "Diarienummer", en: "Case number", schema: text },
     { name: "regrant", sv: "Vidareförmedlas", en: "To be granted on", schema: boolean, required: true },
     { name: "url", sv: "Webbadress", en: "Web address", schema: text },
+    ...sourceColumns,
     ...originColumns,
   ] as const;
 }

@@ -10,7 +10,7 @@ import { policyStages } from "../policy-document/policy-document.js";
 import { targetGroups } from "../target-group/target-group.js";
 import { venueKinds } from "../venue/venue-kind.js";
 import { boolean, integer, number, place, text } from "./cell-schemas.js";
-import { originColumns } from "./origin-columns.js";
+import { originColumns, sourceColumns } from "./origin-columns.js";
 
 const municipality = {
   name: "municipality",
@@ -54,6 +54,13 @@ function makeFactsColumns() {
       measure: true,
     },
     {
+      name: "culture_gross_cost",
+      sv: "Kostnad kulturverksamhet (kr/inv)",
+      en: "Cost of culture, SEK per inhabitant",
+      schema: number,
+      measure: true,
+    },
+    {
       name: "library_cost",
       sv: "Nettokostnad bibliotek (kr/inv)",
       en: "Net cost of libraries, SEK per inhabitant",
@@ -67,6 +74,7 @@ function makeFactsColumns() {
       schema: number,
       measure: true,
     },
+    { name: "localities", sv: "Antal tätorter", en: "Localities", schema: integer, measure: true },
     {
       name: "organization_form",
       sv: "Förvaltningsform",
@@ -74,6 +82,26 @@ function makeFactsColumns() {
       schema: idSchema(organizationForms),
     },
     { name: "policy_url", sv: "Länk till styrdokument", en: "Policy document's web address", schema: text },
+    ...sourceColumns,
+    ...originColumns,
+  ] as const;
+}
+
+/** The columns of the table of forms of administration. */
+export const formColumns = /* @__PURE__ */ makeFormColumns();
+
+function makeFormColumns() {
+  return [
+    municipality,
+    { name: "year", sv: "År", en: "Year", schema: yearSchema, required: true },
+    {
+      name: "form",
+      sv: "Förvaltningsform",
+      en: "Form of administration",
+      schema: idSchema(organizationForms),
+      required: true,
+    },
+    ...sourceColumns,
     ...originColumns,
   ] as const;
 }
@@ -96,6 +124,7 @@ function makePolicyColumns() {
     { name: "valid_from", sv: "Gäller från", en: "In force from", schema: plainDateSchema },
     { name: "valid_until", sv: "Gäller till", en: "In force until", schema: plainDateSchema },
     url,
+    ...sourceColumns,
     ...originColumns,
   ] as const;
 }
@@ -114,6 +143,7 @@ function makeVenueColumns() {
     { name: "longitude", sv: "Longitud", en: "Longitude", schema: number },
     { name: "operator", sv: "Huvudman", en: "Operator", schema: text },
     url,
+    ...sourceColumns,
     ...originColumns,
   ] as const;
 }
@@ -142,6 +172,7 @@ function makeActivityColumns() {
     groups,
     { name: "participants", sv: "Deltagare", en: "Participants", schema: integer, measure: true },
     url,
+    ...sourceColumns,
     ...originColumns,
   ] as const;
 }
@@ -160,6 +191,7 @@ function makeNetworkColumns() {
     groups,
     { name: "dormant", sv: "Vilande", en: "Dormant", schema: boolean },
     url,
+    ...sourceColumns,
     ...originColumns,
   ] as const;
 }

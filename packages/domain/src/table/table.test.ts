@@ -53,6 +53,6 @@ test("where reasons have columns of their own, each measure has one after it, an
     { name: "population" },
     { name: "population_missing", type: "string", constraints: { enum: missingReasons } },
   ]);
-  expect(fields.filter(({ name }) => name.endsWith("_missing"))).toHaveLength(4);
+  expect(fields.filter(({ name }) => name.endsWith("_missing"))).toHaveLength(6);
   expect(missingValues).toBeUndefined();
 });

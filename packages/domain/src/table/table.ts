@@ -7,6 +7,7 @@ export const tableKinds = [
   "activities",
   "venues",
   "policy",
+  "forms",
   "networks",
   "allocations",
 ] as const;

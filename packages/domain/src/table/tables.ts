@@ -3,6 +3,7 @@ import { grantColumns } from "./grant-columns.js";
 import {
   activityColumns,
   factsColumns,
+  formColumns,
   networkColumns,
   policyColumns,
   venueColumns,
@@ -50,6 +51,14 @@ export const tables = {
     en: "Policy documents",
     columns: policyColumns,
     key: [],
+  },
+  forms: {
+    kind: "forms",
+    file: "organization-forms",
+    sv: "Förvaltningsformer",
+    en: "Forms of administration",
+    columns: formColumns,
+    key: ["municipality", "year"],
   },
   networks: {
     kind: "networks",

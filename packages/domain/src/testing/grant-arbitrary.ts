@@ -10,9 +10,9 @@ import {
   idsArbitrary,
   lineArbitrary,
   oreMeasureArbitrary,
+  originArbitraries,
   periodArbitrary,
   placeSharesArbitrary,
-  sourceRowArbitrary,
   withAreas,
 } from "./part-arbitraries.js";
 
@@ -46,10 +46,9 @@ export function grantArbitrary(choices: GrantChoices = {}): fc.Arbitrary<Grant> 
     paidAmount: oreMeasureArbitrary(),
     caseNumber: lineArbitrary(),
     regrant: fc.boolean(),
-    fictional: fc.constant(true as const),
     // Without "@": an address in an address is masked as personal when a list is read.
     url: fc.webUrl({ validSchemes: ["https"] }).filter((address) => !address.includes("@")),
-    sourceRow: sourceRowArbitrary(),
+    ...originArbitraries(),
     ...choices,
   };
   const grants = fc.record(fields, {

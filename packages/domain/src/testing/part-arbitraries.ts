@@ -8,6 +8,7 @@ import type { Place } from "../place-code/place.js";
 import { regionCode } from "../place-code/region-code.js";
 import { plainDate, type PlainDate } from "../plain-date/plain-date.js";
 import type { PlainPeriod } from "../plain-period/plain-period.js";
+import { confidences } from "../sourced/sourced.js";
 import type { SourceRow } from "../source-row/source-row.js";
 
 /** Codes that exist, so that a register can tell their names. */
@@ -114,6 +115,14 @@ export const sourceRowArbitrary = (): fc.Arbitrary<SourceRow> =>
     { file: lineArbitrary(), sheet: lineArbitrary(), row: fc.integer({ min: 1, max: 1_048_576 }) },
     { requiredKeys: ["file", "row"] },
   );
+
+/** The fields of an origin, each of which a record may lack. */
+export const originArbitraries = () => ({
+  source: lineArbitrary(),
+  confidence: fc.constantFrom(...confidences),
+  fictional: fc.constant(true as const),
+  sourceRow: sourceRowArbitrary(),
+});
 
 /** Some ids of a code list, each once. */
 export const idsArbitrary = <Id extends string>(list: readonly { readonly id: Id }[]): fc.Arbitrary<Id[]> =>

@@ -4,6 +4,7 @@ import { activityKinds } from "../activity/activity-kind.js";
 import { culturalAreas } from "../cultural-area/cultural-area.js";
 import { culturalFields } from "../cultural-area/cultural-fields.js";
 import type { MunicipalityFacts } from "../municipality-facts/municipality-facts.js";
+import type { MunicipalityForm } from "../municipality-form/municipality-form.js";
 import type { Network } from "../network/network.js";
 import { organizationForms } from "../organization-form/organization-form.js";
 import { municipalityCode } from "../place-code/municipality-code.js";
@@ -17,9 +18,9 @@ import {
   figureArbitrary,
   idsArbitrary,
   lineArbitrary,
+  originArbitraries,
   periodArbitrary,
   placesArbitrary,
-  sourceRowArbitrary,
   withAreas,
 } from "./part-arbitraries.js";
 
@@ -27,7 +28,6 @@ const municipality = () =>
   fc.constantFrom("0114", "0180", "1280", "2584").map((code) => municipalityCode(code));
 // Without "@": an address in an address is masked as personal when a list is read.
 const url = () => fc.webUrl({ validSchemes: ["https"] }).filter((address) => !address.includes("@"));
-const origin = () => ({ fictional: fc.constant(true as const), sourceRow: sourceRowArbitrary() });
 
 /** The facts of a municipality and a year. */
 export const municipalityFactsArbitrary = (): fc.Arbitrary<MunicipalityFacts> =>
@@ -37,13 +37,38 @@ export const municipalityFactsArbitrary = (): fc.Arbitrary<MunicipalityFacts> =>
       year: fc.integer({ min: 1990, max: 2050 }),
       population: countArbitrary(),
       cultureCost: figureArbitrary(),
+      cultureGrossCost: figureArbitrary(),
       libraryCost: figureArbitrary(),
       leisureCost: figureArbitrary(),
+      localities: countArbitrary(),
       organizationForm: fc.constantFrom(...organizationForms.map(({ id }) => id)),
       policyUrl: url(),
-      ...origin(),
+      ...originArbitraries(),
     },
-    { requiredKeys: ["municipality", "year", "population", "cultureCost", "libraryCost", "leisureCost"] },
+    {
+      requiredKeys: [
+        "municipality",
+        "year",
+        "population",
+        "cultureCost",
+        "cultureGrossCost",
+        "libraryCost",
+        "leisureCost",
+        "localities",
+      ],
+    },
+  );
+
+/** The form of administration of a municipality and a year. */
+export const municipalityFormArbitrary = (): fc.Arbitrary<MunicipalityForm> =>
+  fc.record(
+    {
+      municipality: municipality(),
+      year: fc.integer({ min: 1990, max: 2050 }),
+      form: fc.constantFrom(...organizationForms.map(({ id }) => id)),
+      ...originArbitraries(),
+    },
+    { requiredKeys: ["municipality", "year", "form"] },
   );
 
 /** A policy document in any stage. */
@@ -56,7 +81,7 @@ export const policyDocumentArbitrary = (): fc.Arbitrary<PolicyDocument> =>
       adopted: dateArbitrary(),
       period: periodArbitrary(),
       url: url(),
-      ...origin(),
+      ...originArbitraries(),
     },
     { requiredKeys: ["municipality", "stage", "period"] },
   );
@@ -76,7 +101,7 @@ export const venueArbitrary = (): fc.Arbitrary<Venue> =>
       }),
       operator: lineArbitrary(),
       url: url(),
-      ...origin(),
+      ...originArbitraries(),
     },
     { requiredKeys: ["id", "name", "kind", "municipality"] },
   );
@@ -98,7 +123,7 @@ export const activityArbitrary = (): fc.Arbitrary<Activity> =>
         targetGroups: idsArbitrary(targetGroups),
         participants: countArbitrary(),
         url: url(),
-        ...origin(),
+        ...originArbitraries(),
       },
       {
         requiredKeys: ["id", "title", "period", "places", "areas", "fields", "targetGroups", "participants"],
@@ -119,7 +144,7 @@ export const networkArbitrary = (): fc.Arbitrary<Network> =>
       targetGroups: idsArbitrary(targetGroups),
       dormant: fc.constant(true as const),
       url: url(),
-      ...origin(),
+      ...originArbitraries(),
     },
     { requiredKeys: ["id", "name", "members", "fields", "targetGroups"] },
   );

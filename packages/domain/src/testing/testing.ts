@@ -5,6 +5,7 @@ export { organizationArbitrary } from "./organization-arbitrary.js";
 export {
   activityArbitrary,
   municipalityFactsArbitrary,
+  municipalityFormArbitrary,
   networkArbitrary,
   policyDocumentArbitrary,
   venueArbitrary,

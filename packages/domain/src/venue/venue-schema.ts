@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { geoPositionSchema } from "../geo-position/geo-position-schema.js";
+import { originEntries } from "../origin/origin-schema.js";
 import { idSchema } from "../parsed-schema/code-list-schema.js";
 import { municipalityCodeSchema } from "../place-code/place-code-schemas.js";
-import { sourceRowSchema } from "../source-row/source-row-schema.js";
 import { venueKinds } from "./venue-kind.js";
 import type { Venue } from "./venue.js";
 
@@ -20,7 +20,6 @@ function makeVenueSchema(): v.GenericSchema<unknown, Venue> {
     position: v.exactOptional(geoPositionSchema),
     operator: v.exactOptional(v.string()),
     url: v.exactOptional(v.string()),
-    fictional: v.exactOptional(v.literal(true)),
-    sourceRow: v.exactOptional(sourceRowSchema),
+    ...originEntries(),
   });
 }

@@ -1,10 +1,10 @@
 import type { GeoPosition } from "../geo-position/geo-position.js";
+import type { Origin } from "../origin/origin.js";
 import type { MunicipalityCode } from "../place-code/municipality-code.js";
-import type { SourceRow } from "../source-row/source-row.js";
 import type { VenueKindId } from "./venue-kind.js";
 
 /** A house or a room in which culture meets people. */
-export interface Venue {
+export interface Venue extends Origin {
   readonly id: string;
   readonly name: string;
   readonly kind: VenueKindId;
@@ -14,6 +14,4 @@ export interface Venue {
   /** Who runs it. */
   readonly operator?: string;
   readonly url?: string;
-  readonly fictional?: true;
-  readonly sourceRow?: SourceRow;
 }

@@ -1,3 +1,4 @@
+import { originHeaders } from "./origin-headers.js";
 import type { Synonyms } from "./synonyms.js";
 
 /** What regions, municipalities and 360Giving call the columns of a list of grants. */
@@ -211,4 +212,5 @@ export const grantHeaders: Synonyms = {
   },
   regrant: { sure: ["vidareförmedlas", "vidareförmedling"], likely: [] },
   url: { sure: ["webbadress", "länk", "url", "webbplats", "källa länk"], likely: [] },
+  ...originHeaders,
 };

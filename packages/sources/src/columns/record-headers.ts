@@ -1,4 +1,5 @@
 import type { TableKind } from "@lansmuseer/domain";
+import { originHeaders } from "./origin-headers.js";
 import type { Synonyms } from "./synonyms.js";
 
 const municipality = {
@@ -16,9 +17,14 @@ const fields = {
 const groups = { sure: ["målgrupp", "målgrupper", "target groups", "publik"], likely: ["för vem"] };
 const year = { sure: ["år", "year", "avser år", "period"], likely: ["budgetår"] };
 
+const organizationForm = {
+  sure: ["förvaltningsform", "organisationsform", "organisation", "form of administration"],
+  likely: ["förvaltning"],
+};
 /** What the columns of the other tables are called. */
 export const recordHeaders: Readonly<Record<Exclude<TableKind, "grants">, Synonyms>> = {
   facts: {
+    ...originHeaders,
     municipality,
     year,
     population: {
@@ -26,8 +32,12 @@ export const recordHeaders: Readonly<Record<Exclude<TableKind, "grants">, Synony
       likely: [],
     },
     culture_cost: {
-      sure: ["nettokostnad kulturverksamhet", "kultur", "kostnad kultur", "nettokostnad kultur", "n09022"],
-      likely: ["värde"],
+      sure: ["nettokostnad kulturverksamhet", "nettokostnad kultur", "n09022"],
+      likely: ["kultur", "kostnad kultur", "värde"],
+    },
+    culture_gross_cost: {
+      sure: ["kostnad kulturverksamhet", "n09100"],
+      likely: [],
     },
     library_cost: {
       sure: ["nettokostnad bibliotek", "bibliotek", "kostnad bibliotek", "n09026"],
@@ -37,13 +47,12 @@ export const recordHeaders: Readonly<Record<Exclude<TableKind, "grants">, Synony
       sure: ["nettokostnad fritidsverksamhet", "fritid", "kostnad fritid", "n09018"],
       likely: [],
     },
-    organization_form: {
-      sure: ["förvaltningsform", "organisationsform", "organisation", "form of administration"],
-      likely: ["förvaltning"],
-    },
+    localities: { sure: ["tätorter", "antal tätorter", "localities"], likely: [] },
+    organization_form: organizationForm,
     policy_url: { sure: ["länk till styrdokument", "styrdokument"], likely: ["länk", "url"] },
   },
   activities: {
+    ...originHeaders,
     id: { sure: ["id", "aktivitets id"], likely: ["nr"] },
     title: { sure: ["aktivitet", "insats", "titel", "title", "rubrik", "benämning"], likely: ["namn"] },
     kind: { sure: ["typ", "kind", "typ av aktivitet", "typ av insats", "slag"], likely: ["form"] },
@@ -59,6 +68,7 @@ export const recordHeaders: Readonly<Record<Exclude<TableKind, "grants">, Synony
     url,
   },
   venues: {
+    ...originHeaders,
     id: { sure: ["id", "lokal id"], likely: ["nr"] },
     name: {
       sure: ["namn", "name", "lokal", "kulturlokal", "verksamhet", "museum", "bibliotek", "anläggning"],
@@ -73,6 +83,7 @@ export const recordHeaders: Readonly<Record<Exclude<TableKind, "grants">, Synony
     url,
   },
   policy: {
+    ...originHeaders,
     municipality,
     stage: { sure: ["skede", "stage", "status"], likely: [] },
     title: { sure: ["styrdokument", "policy document", "dokument", "titel", "dokumentets namn"], likely: [] },
@@ -91,7 +102,9 @@ export const recordHeaders: Readonly<Record<Exclude<TableKind, "grants">, Synony
     },
     url,
   },
+  forms: { municipality, year, form: organizationForm, ...originHeaders },
   networks: {
+    ...originHeaders,
     id: { sure: ["id"], likely: ["nr"] },
     name: { sure: ["nätverk", "network", "namn", "nätverkets namn"], likely: [] },
     description,

@@ -5,13 +5,14 @@ import {
   type Measure,
   missingMark,
   type MunicipalityFacts,
+  type MunicipalityForm,
   type Network,
   type Organization,
+  type Origin,
   type Place,
   type PlaceShare,
   placeText,
   type PolicyDocument,
-  type SourceRow,
   type TableKind,
   type Venue,
 } from "@lansmuseer/domain";
@@ -25,6 +26,7 @@ export interface ValueByKind {
   readonly activities: Activity;
   readonly venues: Venue;
   readonly policy: PolicyDocument;
+  readonly forms: MunicipalityForm;
   readonly networks: Network;
   readonly allocations: Allocation;
 }
@@ -38,10 +40,13 @@ export const recordCells: { readonly [Kind in TableKind]: (value: ValueByKind[Ki
       String(facts.year),
       figureCell(facts.population),
       figureCell(facts.cultureCost),
+      figureCell(facts.cultureGrossCost),
       figureCell(facts.libraryCost),
       figureCell(facts.leisureCost),
+      figureCell(facts.localities),
       facts.organizationForm ?? "",
       facts.policyUrl ?? "",
+      ...sourceCells(facts),
       ...originCells(facts),
     ],
     activities: (activity) => [
@@ -58,6 +63,7 @@ export const recordCells: { readonly [Kind in TableKind]: (value: ValueByKind[Ki
       joinCell(activity.targetGroups),
       figureCell(activity.participants),
       activity.url ?? "",
+      ...sourceCells(activity),
       ...originCells(activity),
     ],
     venues: (venue) => [
@@ -70,6 +76,7 @@ export const recordCells: { readonly [Kind in TableKind]: (value: ValueByKind[Ki
       venue.position === undefined ? "" : String(venue.position.longitude),
       venue.operator ?? "",
       venue.url ?? "",
+      ...sourceCells(venue),
       ...originCells(venue),
     ],
     policy: (policy) => [
@@ -80,7 +87,15 @@ export const recordCells: { readonly [Kind in TableKind]: (value: ValueByKind[Ki
       policy.period.from ?? "",
       policy.period.until ?? "",
       policy.url ?? "",
+      ...sourceCells(policy),
       ...originCells(policy),
+    ],
+    forms: (form) => [
+      form.municipality,
+      String(form.year),
+      form.form,
+      ...sourceCells(form),
+      ...originCells(form),
     ],
     networks: (network) => [
       network.id,
@@ -92,6 +107,7 @@ export const recordCells: { readonly [Kind in TableKind]: (value: ValueByKind[Ki
       joinCell(network.targetGroups),
       network.dormant === true ? "true" : "",
       network.url ?? "",
+      ...sourceCells(network),
       ...originCells(network),
     ],
     allocations: (allocation) => [
@@ -142,6 +158,7 @@ function grantCells(grant: Grant): readonly string[] {
     grant.caseNumber ?? "",
     String(grant.regrant),
     grant.url ?? "",
+    ...sourceCells(grant),
     ...originCells(grant),
   ];
 }
@@ -150,11 +167,11 @@ function organizationCells({ name, organizationNumber, kind }: Organization): re
   return [name, organizationNumber ?? "", kind];
 }
 
-function originCells(value: {
-  readonly fictional?: true;
-  readonly sourceRow?: SourceRow;
-}): readonly string[] {
-  const { fictional, sourceRow } = value;
+function sourceCells({ source, confidence }: Origin): readonly string[] {
+  return [source ?? "", confidence ?? ""];
+}
+
+function originCells({ fictional, sourceRow }: Origin): readonly string[] {
   return [
     fictional === true ? "true" : "",
     sourceRow?.file ?? "",

@@ -27,6 +27,15 @@ const cases = [
     domain.municipalityFactsSchema,
   ],
   [
+    "forms",
+    fc.uniqueArray(arbitraries.municipalityFormArbitrary(), {
+      selector: ({ municipality, year }) => `${municipality} ${year}`,
+      minLength: 1,
+      maxLength: 5,
+    }),
+    domain.municipalityFormSchema,
+  ],
+  [
     "policy",
     fc.array(arbitraries.policyDocumentArbitrary(), { minLength: 1, maxLength: 5 }),
     domain.policyDocumentSchema,

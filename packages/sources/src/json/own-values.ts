@@ -4,6 +4,7 @@ import {
   grantSchema,
   type Measure,
   municipalityFactsSchema,
+  municipalityFormSchema,
   networkSchema,
   policyDocumentSchema,
   type TableKind,
@@ -18,6 +19,7 @@ const schemas: { readonly [Kind in TableKind]: v.GenericSchema<unknown, ValueByK
   activities: activitySchema,
   venues: venueSchema,
   policy: policyDocumentSchema,
+  forms: municipalityFormSchema,
   networks: networkSchema,
   allocations: allocationSchema,
 };
@@ -29,6 +31,7 @@ const MARKS: Readonly<Record<TableKind, string>> = {
   activities: "participants",
   venues: "kind",
   policy: "period",
+  forms: "form",
   networks: "members",
   allocations: "amount",
 };

@@ -85,7 +85,6 @@ function notesOf(sheet: SheetReader): (allocation: Partial<Mutable<Allocation>>)
   const texts = {
     derivation: sheet.text("derivation"),
     areaDerivation: sheet.text("area_derivation"),
-    source: sheet.text("source"),
   };
   return (allocation) => {
     const notes = {
@@ -93,7 +92,6 @@ function notesOf(sheet: SheetReader): (allocation: Partial<Mutable<Allocation>>)
       remainder: remainder(),
       derivation: texts.derivation(),
       areaDerivation: texts.areaDerivation(),
-      source: texts.source(),
     };
     for (const [key, note] of Object.entries(notes))
       if (note !== undefined && note !== "") Object.assign(allocation, { [key]: note });

@@ -1,23 +1,39 @@
-import type { SourceRow } from "@lansmuseer/domain";
+import { type Confidence, confidences, type Origin, type SourceRow } from "@lansmuseer/domain";
 import { cellText } from "../cells/cell.js";
-import { flagOf } from "../sheet/column-readers.js";
+import { flagOf, termOf } from "../sheet/column-readers.js";
 import type { SheetReader } from "../sheet/sheet-reader.js";
-import type { MakerContext } from "./record-maker.js";
+import type { MakerContext, Mutable } from "./record-maker.js";
 
-/** What takes where it was read, and that it is made up where it is. */
-export interface Origin {
-  fictional?: true;
-  sourceRow?: SourceRow;
+/** Confidences by what lists call them, besides their ids. */
+const CONFIDENCES: ReadonlyMap<string, Confidence> = new Map([
+  ["angiven", "stated"],
+  ["angivet", "stated"],
+  ["härledd", "derived"],
+  ["härlett", "derived"],
+  ["antagen", "derived"],
+  ["obekräftad", "unverified"],
+  ["osäker", "unverified"],
+]);
+
+function confidenceOf(text: string): { readonly id: Confidence } | undefined {
+  const id = confidences.find((one) => one === text) ?? CONFIDENCES.get(text.toLowerCase());
+  return id === undefined ? undefined : { id };
 }
 
 /** Reads where the row comes from: what a published file says of its source, else the file and the row themselves. */
-export function originOf(sheet: SheetReader, context: MakerContext): (record: Origin) => void {
+export function originOf(sheet: SheetReader, context: MakerContext): (record: Mutable<Origin>) => void {
+  const source = sheet.text("source");
+  const confidence = termOf(sheet, "confidence", confidenceOf, "code-unknown");
   const fictional = flagOf(sheet, "fictional");
   const file = sheet.cell("source_file");
   const from = sheet.cell("source_sheet");
   const row = sheet.cell("source_row");
   const isPublished = sheet.column("source_row")?.isOwn === true;
   return (record) => {
+    const said = source();
+    const known = confidence()?.id;
+    if (said !== "") record.source = said;
+    if (known !== undefined) record.confidence = known;
     if (context.fictional || fictional()) record.fictional = true;
     if (!isPublished) {
       record.sourceRow = ownRow(sheet);

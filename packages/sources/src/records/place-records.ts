@@ -1,6 +1,7 @@
 import {
   type MunicipalityCode,
   type MunicipalityFacts,
+  type MunicipalityForm,
   parseOrganizationForm,
   parseVenueKind,
   type PolicyDocument,
@@ -21,6 +22,15 @@ export const factsRecord: RecordKind<MunicipalityFacts> = {
   kind: "facts",
   needed: (sheet) => (sheet.context.year === undefined ? ["municipality", "year"] : ["municipality"]),
   maker: makeFacts,
+  id: ({ municipality, year }) => `${municipality} ${year}`,
+};
+
+/** Forms of administration, a row for each municipality and each year. */
+export const formRecord: RecordKind<MunicipalityForm> = {
+  kind: "forms",
+  needed: (sheet) =>
+    sheet.context.year === undefined ? ["municipality", "year", "form"] : ["municipality", "form"],
+  maker: makeForms,
   id: ({ municipality, year }) => `${municipality} ${year}`,
 };
 
@@ -45,8 +55,10 @@ function makeFacts(sheet: SheetReader, context: MakerContext): () => Made<Munici
   const year = yearOf(sheet, "year");
   const population = figureOf(sheet, "population");
   const cultureCost = figureOf(sheet, "culture_cost");
+  const cultureGrossCost = figureOf(sheet, "culture_gross_cost");
   const libraryCost = figureOf(sheet, "library_cost");
   const leisureCost = figureOf(sheet, "leisure_cost");
+  const localities = figureOf(sheet, "localities");
   const form = termOf(sheet, "organization_form", parseOrganizationForm);
   const policyUrl = urlOf(sheet, "policy_url");
   const addOrigin = originOf(sheet, context);
@@ -57,8 +69,10 @@ function makeFacts(sheet: SheetReader, context: MakerContext): () => Made<Munici
     const facts: Partial<Mutable<MunicipalityFacts>> = {
       population: population(),
       cultureCost: cultureCost(),
+      cultureGrossCost: cultureGrossCost(),
       libraryCost: libraryCost(),
       leisureCost: leisureCost(),
+      localities: localities(),
     };
     const address = policyUrl();
     const organizationForm = form()?.id;
@@ -68,6 +82,22 @@ function makeFacts(sheet: SheetReader, context: MakerContext): () => Made<Munici
     if (address !== undefined) facts.policyUrl = address;
     addOrigin(facts);
     return { value: sheet.failed ? undefined : (facts as MunicipalityFacts), ore: 0 };
+  };
+}
+
+function makeForms(sheet: SheetReader, context: MakerContext): () => Made<MunicipalityForm> {
+  const municipality = municipalityOf(sheet, context);
+  const year = yearOf(sheet, "year");
+  const form = termOf(sheet, "form", parseOrganizationForm, "code-unknown");
+  const addOrigin = originOf(sheet, context);
+  return () => {
+    const found = { municipality: municipality(), year: year() ?? sheet.context.year, form: form()?.id };
+    if (found.year === undefined) sheet.report("year-unreadable", sheet.column("year"));
+    if (found.form === undefined && !sheet.failed) sheet.report("value-missing", sheet.column("form"));
+    // Whole: each field that is missing was told of as an error.
+    const value = found as Mutable<MunicipalityForm>;
+    addOrigin(value);
+    return { value: sheet.failed ? undefined : value, ore: 0 };
   };
 }
 

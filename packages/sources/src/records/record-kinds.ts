@@ -2,7 +2,7 @@ import type { TableKind } from "@lansmuseer/domain";
 import type { ValueByKind } from "../export/record-cells.js";
 import { allocationRecord } from "./allocation-record.js";
 import { grantRecord } from "./grant-record.js";
-import { factsRecord, policyRecord, venueRecord } from "./place-records.js";
+import { factsRecord, formRecord, policyRecord, venueRecord } from "./place-records.js";
 import type { RecordKind } from "./record-maker.js";
 import { activityRecord, networkRecord } from "./work-records.js";
 
@@ -13,6 +13,7 @@ export const recordKinds: { readonly [Kind in TableKind]: RecordKind<ValueByKind
   activities: activityRecord,
   venues: venueRecord,
   policy: policyRecord,
+  forms: formRecord,
   networks: networkRecord,
   allocations: allocationRecord,
 };

@@ -1,4 +1,4 @@
-import { type Grant, missing, parseGrantProgram, parsePlainDate } from "@lansmuseer/domain";
+import { confidences, type Grant, missing, parseGrantProgram, parsePlainDate } from "@lansmuseer/domain";
 import { type AmountReading, parseAmount } from "../cells/amount.js";
 import { cellText } from "../cells/cell.js";
 import { maskPersonal } from "../cells/personal.js";
@@ -152,6 +152,10 @@ function addOthers(
   if (call !== "") grant.call = call;
   if (caseNumber !== "") grant.caseNumber = caseNumber;
   if (/^https?:\/\/\S+$/u.test(url)) grant.url = url;
+  const source = text(codeOf(vocabularies.source), "title");
+  const confidence = confidences.find((one) => one === codeOf(vocabularies.confidence)["code"]);
+  if (source !== "") grant.source = source;
+  if (confidence !== undefined) grant.confidence = confidence;
   if (codeOf(vocabularies.fictional)["code"] === "true") grant.fictional = true;
   if (from !== undefined || until !== undefined)
     grant.plannedPeriod = {

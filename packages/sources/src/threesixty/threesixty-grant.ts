@@ -53,6 +53,8 @@ export const vocabularies = {
   caseNumber: "diarienummer",
   year: "bidragsar",
   fictional: "lansmuseer-pahittad",
+  source: "lansmuseer-kalla",
+  confidence: "lansmuseer-sakerhetsgrad",
 } as const;
 
 /** Before the number of a Swedish organization in org-id.guide's register; the two others are what it was before. */

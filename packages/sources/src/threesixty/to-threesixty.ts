@@ -160,7 +160,7 @@ function classificationsOf(grant: Grant): readonly ThreesixtyClassification[] {
     ids: readonly string[],
     list: readonly { readonly id: string; readonly sv: string }[],
   ) => ids.map((code) => ({ vocabulary, code, title: list.find(({ id }) => id === code)?.sv ?? code }));
-  const { caseNumber, call, fictional, year, awardDate } = grant;
+  const { caseNumber, call, source, confidence, fictional, year, awardDate } = grant;
   return [
     ...coded(vocabularies.areas, grant.areas, culturalAreas),
     ...coded(vocabularies.fields, grant.fields, culturalFields),
@@ -170,6 +170,8 @@ function classificationsOf(grant: Grant): readonly ThreesixtyClassification[] {
     ...(awardDate?.startsWith(String(year)) === true
       ? []
       : [{ vocabulary: vocabularies.year, code: String(year) }]),
+    ...(source === undefined ? [] : [{ vocabulary: vocabularies.source, title: source }]),
+    ...(confidence === undefined ? [] : [{ vocabulary: vocabularies.confidence, code: confidence }]),
     ...(fictional === true
       ? [{ vocabulary: vocabularies.fictional, code: "true", title: "Exempel. Värdet är påhittat." }]
       : []),
