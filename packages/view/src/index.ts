@@ -27,9 +27,9 @@ export type {
   MapLayer,
   MapLayers,
 } from "./map-layers/map-layers.js";
+export { mapGlText, type GlTrouble, type MapGlText } from "./map-layers/map-gl-text.js";
 export type { MuseumFeature, MuseumLooks } from "./map-layers/museum-features.js";
 export { museumLayers, type MuseumLayerOptions } from "./map-layers/museum-layers.js";
-export { museumTargets } from "./map-layers/museum-marks.js";
 export { palettes, type Palette } from "./map-layers/palette.js";
 export type { MuseumMapData } from "./museum-map/museum-map-data.js";
 export type { MuseumMapText } from "./museum-map/museum-map-text.js";

@@ -14,14 +14,17 @@ async function smallStyles(source: string): Promise<string> {
   return source.replace(literal, () => `css\`${filled.replaceAll("\\", "\\\\")}\`;`);
 }
 
+/** A page always has a registry: only a server has to ask. */
+const registryTest = /typeof customElements === "object" && /g;
+
 export const smallTemplates: Plugin = {
   name: "small-templates",
   setup(build) {
-    build.onLoad({ filter: /packages\/elements\/dist\/.*\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      if (path.endsWith(".styles.js")) return { contents: await smallStyles(source), loader: "js" };
+    build.onLoad({ filter: /packages\/(elements\/dist|widgets\/src)\/.*\.[jt]s$/ }, async ({ path }) => {
+      const source = (await readFile(path, "utf8")).replaceAll(registryTest, "");
       // Indentation inside a template is white space that HTML folds anyway.
-      return { contents: source.replaceAll(/\n\s+/g, "\n"), loader: "js" };
+      const contents = (await smallStyles(source)).replaceAll(/\n\s+/g, "\n");
+      return { contents, loader: path.endsWith(".ts") ? "ts" : "js" };
     });
   },
 };

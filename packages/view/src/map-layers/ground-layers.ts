@@ -18,7 +18,7 @@ const feature = (
   properties: { kind },
 });
 
-const sources = new WeakMap<GridMap, LayerSource<GroundFeature>>();
+const sources = /* @__PURE__ */ new WeakMap<GridMap, LayerSource<GroundFeature>>();
 
 /** Land, borders and neighbours of a grid map; the same object for the same map. */
 export function groundSource(map: GridMap, context: ContextMap | undefined): LayerSource<GroundFeature> {

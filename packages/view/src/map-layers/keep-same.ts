@@ -21,9 +21,10 @@ export function keepSame(next: MapLayers, previous: MapLayers | undefined): MapL
   const unchanged =
     bounds === previous.bounds &&
     next.images === previous.images &&
+    next.target === previous.target &&
     layers.length === previous.layers.length &&
     layers.every((layer, i) => layer === previous.layers[i]) &&
     Object.keys(sources).length === Object.keys(previous.sources).length &&
     Object.keys(sources).every((id) => sources[id] === previous.sources[id]);
-  return unchanged ? previous : { sources, layers, bounds, images: next.images };
+  return unchanged ? previous : { ...next, sources, layers, bounds };
 }

@@ -41,6 +41,8 @@ export interface MapLayers {
   /** From the ground up. */
   readonly layers: readonly MapLayer[];
   readonly images: Readonly<Record<string, LayerImage>>;
+  /** The layer whose features a visitor may choose; each has an `id`. */
+  readonly target: string;
   /** What the map shows first. */
   readonly bounds: Bounds;
 }

@@ -7,12 +7,12 @@ import { borderLayers, groundSource, landLayers } from "./ground-layers.js";
 import type { Bounds, LayerSource, MapLayer, MapLayers } from "./map-layers.js";
 import { keepSame } from "./keep-same.js";
 import { museumFeatures } from "./museum-features.js";
-import { markLayers, textLayers } from "./museum-marks.js";
+import { markLayers, museumTargets, textLayers } from "./museum-marks.js";
 import type { Palette } from "./palette.js";
 
-const images = { diamond: diamond() };
+const images = { diamond: /* @__PURE__ */ diamond() };
 
-const areaSources = new WeakMap<GridMap, LayerSource<{ readonly id: string }>>();
+const areaSources = /* @__PURE__ */ new WeakMap<GridMap, LayerSource<{ readonly id: string }>>();
 
 /** The ground of every museum, by its id; the same object for the same map. */
 function areaSource(map: GridMap): LayerSource<{ readonly id: string }> {
@@ -118,6 +118,7 @@ export function museumLayers(
       ...textLayers(labels, font, palette),
     ],
     images,
+    target: museumTargets,
     bounds: boundsOf(picture, view),
   };
   return keepSame(next, previous);

@@ -4,7 +4,6 @@ import { all, get, is } from "./expressions.js";
 import type { MapLayer } from "./map-layers.js";
 import type { Palette } from "./palette.js";
 
-/** The layer whose features a visitor may choose; each has the `id` of its museum. */
 export const museumTargets = "museum-targets";
 
 /** Marks as circles, and as squares on their corners where a museum is an organization. */

@@ -7,4 +7,7 @@ const pick = (index: 0 | 1): Palette =>
   Object.fromEntries(Object.entries(colors).map(([name, token]) => [name, token[index]])) as Palette;
 
 /** The theme's own colours; a page that has changed some hands in its own. */
-export const palettes: Readonly<Record<"light" | "dark", Palette>> = { light: pick(0), dark: pick(1) };
+export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
+  light: /* @__PURE__ */ pick(0),
+  dark: /* @__PURE__ */ pick(1),
+};
