@@ -17,3 +17,5 @@ export { loadStatus, type LoadStatusOptions } from "./figure/load-status.js";
 export { loadStatusStyles } from "./figure/load-status.styles.js";
 export { tokens } from "./theme/tokens.js";
 export { LansmuseerFacets } from "./facets/facets.js";
+export { LansmuseerActivityLogView } from "./activity-log/activity-log.js";
+export { LansmuseerFactSheet } from "./fact-sheet/fact-sheet.js";

@@ -1,3 +1,6 @@
 // Written by `npm run components -w @lansmuseer/react`.
+export { LansmuseerActivityLogView } from "./activity-log-view.generated.js";
+export { LansmuseerFacets } from "./facets.generated.js";
+export { LansmuseerFactSheet } from "./fact-sheet.generated.js";
 export { LansmuseerMap } from "./map.generated.js";
 export { LansmuseerMuseumMap } from "./museum-map.generated.js";

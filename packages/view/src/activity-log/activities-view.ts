@@ -27,13 +27,18 @@ export interface ActivitiesView extends SectionView {
   /** How many pass the filter, for the line under it. */
   readonly counted: string;
   readonly visits: Visits;
+  /** The municipalities that were never met, and their names in a row where they are too many to be buttons. */
   readonly never: readonly MunicipalityVisits[];
+  readonly neverNames: string | undefined;
   readonly timeline: ActivityTimeline | undefined;
   readonly listTitle: string;
   readonly rows: readonly ActivityRow[];
   /** The chosen municipality in a sentence. */
   readonly chosen: string | undefined;
 }
+
+/** More names than this are read sooner than they are scanned as buttons. */
+const mostButtons = 8;
 
 /** What has been done, where and when. */
 export function activitiesView(
@@ -79,6 +84,7 @@ export function activitiesView(
     counted: text.counted(kind, listed.length),
     visits,
     never,
+    neverNames: never.length > mostButtons ? never.map(({ name }) => name).join(", ") : undefined,
     timeline: activityTimeline({
       activities: found,
       selected,

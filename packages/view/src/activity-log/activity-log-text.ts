@@ -28,6 +28,7 @@ export interface ActivityLogText {
   readonly wholeCounty: (count: number) => string;
   readonly elsewhere: (count: number) => string;
   readonly neverHeading: string;
+  readonly neverFiltered: string;
   readonly everyHeading: string;
   readonly timeline: string;
   readonly timelineUnit: Readonly<Record<"month" | "quarter" | "year", string>>;
@@ -96,7 +97,8 @@ export const activityLogText: Readonly<Record<Language, ActivityLogText>> = {
     unplaced: (count) => `${sv(count)} saknar plats och räknas inte till någon kommun.`,
     wholeCounty: (count) => `${sv(count)} gäller hela länet och räknas inte till någon kommun.`,
     elsewhere: (count) => `${sv(count)} har gjorts utanför länet.`,
-    neverHeading: "Ingen insats registrerad",
+    neverHeading: "Kommuner utan registrerad insats",
+    neverFiltered: "Kommuner utan insats i urvalet",
     everyHeading: "Alla kommuner har haft minst en insats.",
     timeline: "Tidslinje",
     timelineUnit: {
@@ -177,7 +179,8 @@ export const activityLogText: Readonly<Record<Language, ActivityLogText>> = {
     wholeCounty: (count) =>
       `${en(count)} ${count === 1 ? "is for the whole county and is" : "are for the whole county and are"} not counted to any municipality.`,
     elsewhere: (count) => `${en(count)} took place outside the county.`,
-    neverHeading: "No activity recorded",
+    neverHeading: "Municipalities with no recorded activity",
+    neverFiltered: "Municipalities with no such activity",
     everyHeading: "Every municipality has had at least one activity.",
     timeline: "Timeline",
     timelineUnit: {

@@ -153,7 +153,7 @@ export function activityTimeline(input: TimelineInput): ActivityTimeline | undef
     };
   });
   return {
-    width,
+    width: Math.ceil(Math.min(width, bins * pitch + width - room)),
     height: lanes.length * laneHeight + lineHeight + 6,
     step,
     lanes,

@@ -58,7 +58,7 @@ export interface PlacedPanel {
   readonly unit: string;
   readonly numberY: number;
   readonly bars: readonly PlacedBar[];
-  /** The zero that all bars begin at. */
+  /** The zero that all bars begin at; without length where names stand on it. */
   readonly axis: { readonly x: number; readonly y0: number; readonly y1: number };
   readonly trend: FactTrend | undefined;
   readonly note: readonly string[];
@@ -109,7 +109,7 @@ function placePanel(
   const headingY = top + lineHeight * 0.8;
   const below = top + heading.length * lineHeight + 4;
   const barsTop = parts.number === undefined ? below + 4 : below + numberHeight;
-  const { bars, axisX, height } = placeBars(parts, { width, lineHeight, measure }, left, barsTop);
+  const { bars, axisX, height, beside } = placeBars(parts, { width, lineHeight, measure }, left, barsTop);
   const trendTop = barsTop + height + (parts.bars.length > 0 ? 14 : 0);
   const trend = factTrend(parts.lines, parts.years, { left, top: trendTop, width, lineHeight, measure });
   const noteTop = trendTop + (trend === undefined ? 0 : trendHeight(lineHeight));
@@ -127,7 +127,7 @@ function placePanel(
       unit: parts.unit,
       numberY: below + numberHeight - 12,
       bars,
-      axis: { x: axisX, y0: barsTop, y1: barsTop + height },
+      axis: { x: axisX, y0: barsTop, y1: barsTop + (beside ? height : 0) },
       trend,
       note,
       noteY: noteTop + lineHeight * 0.8,
@@ -142,7 +142,12 @@ function placeBars(
   { width, lineHeight, measure }: Room,
   left: number,
   top: number,
-): { readonly bars: readonly PlacedBar[]; readonly axisX: number; readonly height: number } {
+): {
+  readonly bars: readonly PlacedBar[];
+  readonly axisX: number;
+  readonly height: number;
+  readonly beside: boolean;
+} {
   const isBold = (role: BarRole): boolean => role === "own";
   const widest = Math.max(0, ...bars.map(({ name, role }) => measure(name, isBold(role))));
   const beside = widest <= width * 0.42;
@@ -157,6 +162,7 @@ function placeBars(
   const axisX = left + nameWidth;
   return {
     axisX,
+    beside,
     height: bars.length * rowHeight,
     bars: bars.map((each, at): PlacedBar => {
       const y = top + at * rowHeight + (beside ? (bar.row - bar.height) / 2 : lineHeight);

@@ -13,8 +13,9 @@ export interface TrendPoint {
   readonly year: number;
   readonly x: number;
   readonly y: number;
-  /** The value beside the first and the last point. */
+  /** The value over the first and the last point, and which of its ends stands there. */
   readonly label: string | undefined;
+  readonly anchor: "start" | "end";
 }
 
 export interface PlacedTrendLine {
@@ -78,6 +79,7 @@ export function factTrend(
         x: x(year),
         y: y(value),
         label: isEnd && line.role === "own" ? line.write(value) : undefined,
+        anchor: at === 0 ? "start" : "end",
       };
     });
     return { role: line.role, points, ...paths(points, years) };

@@ -193,7 +193,9 @@ function summaryOf(
     .flatMap((kind) => kind.codes);
   const unknown = policies.find(({ id }) => id === "unknown")?.codes.length ?? 0;
   const sentences = [
-    plan === undefined ? words.noPlan : words.plan(plan.title, periodOf(plan)),
+    plan === undefined
+      ? words.noPlan
+      : words.plan(plan.title, plan.title.includes(periodOf(plan)) ? "" : periodOf(plan)),
     lacking.length > 0
       ? words.lacking(lacking.length, of, lacking.map(municipalityName))
       : unknown === 0
