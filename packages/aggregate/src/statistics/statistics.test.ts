@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { classBreaks, classOf, givenBreaks } from "./breaks.js";
 import { gini, lorenzCurve } from "./inequality.js";
+import { middle } from "./middles.js";
 import { outlierFences, outliers, ranks } from "./ranks.js";
 import { correlation, trendLine, zScores } from "./relations.js";
 
@@ -130,4 +131,14 @@ test("outliers are those of NIST's handbook", () => {
   expect(values.filter((_, at) => outliers(values)[at])).toEqual([1441]);
   expect(outliers([undefined])).toEqual([false]);
   expect(outlierFences([])).toBeUndefined();
+});
+
+test("the middles leave out what is missing, and nothing has none", () => {
+  expect(middle("mean", [1, undefined, 2, 6])).toBe(3);
+  expect(middle("median", [1, undefined, 2, 6])).toBe(2);
+  expect(middle("median", [1, 2, 6, 7])).toBe(4);
+  expect(middle("mean", [undefined])).toBeUndefined();
+  expect(() => middle("mean", [Number.NaN])).toThrow(
+    new RangeError("middle: finite numbers required, got NaN"),
+  );
 });
