@@ -133,3 +133,59 @@ export {
   type FacetsView,
   facetsView,
 } from "./facets/facets-view.js";
+export {
+  areaMarks,
+  areaOrder,
+  areaPatterns,
+  type AreaMark,
+  type AreaPattern,
+} from "./area-marks/area-marks.js";
+export type { YearSpan } from "./axis/year-span.js";
+export type { BarChartData, BarItem } from "./bar-chart/bar-chart-data.js";
+export {
+  barChartView,
+  type BarChartScreen,
+  type BarChartState,
+  type BarChartView,
+  type GatheredBars,
+} from "./bar-chart/bar-chart-view.js";
+export type { Bar, BarPicture, ReferenceLine } from "./bar-chart/bar-picture.js";
+export type { FigureMeasure, FigureUnit } from "./figure-measure/figure-measure.js";
+export type { PartWords } from "./figure-measure/part-words.js";
+export type { Prices } from "./figure-measure/prices.js";
+export type { MeasureText } from "./labels/wrap-words.js";
+export type { RecordSort } from "./record-table/record-index.js";
+export type { ShownColumn } from "./record-table/record-rows.js";
+export type {
+  RecordColumn,
+  RecordTableData,
+  RecordValue,
+  TableRecord,
+} from "./record-table/record-table-data.js";
+export {
+  type ColumnChoice,
+  pageSize,
+  recordTableView,
+  type RecordTableScreen,
+  type RecordTableState,
+  type RecordTableView,
+} from "./record-table/record-table-view.js";
+export type { TipBox } from "./tip/tip-box.js";
+export type { TrendChartData, TrendForm, TrendSeries } from "./trend-chart/trend-chart-data.js";
+export {
+  trendChartView,
+  type TrendChartScreen,
+  type TrendChartState,
+  type TrendChartView,
+} from "./trend-chart/trend-chart-view.js";
+export type {
+  TrendGap,
+  TrendLine,
+  TrendPicture,
+  TrendPlot,
+  TrendPoint,
+  TrendText,
+  TrendTick,
+  TrendYear,
+} from "./trend-chart/trend-picture.js";
+export { pointAt, trendPoints, trendStep, type TrendMove, yearAt } from "./trend-chart/trend-step.js";

@@ -1,12 +1,11 @@
 import {
+  type Confidence,
   type MunicipalityCode,
-  type MunicipalityForm,
-  type Origin,
   organizationForms,
   type PolicyStatus,
 } from "@lansmuseer/domain";
 import { municipalityFacts } from "@lansmuseer/places";
-import { confidenceMark, recordMark } from "../figure/record-mark.js";
+import { rowMark } from "../figure/made-up.js";
 import { missingWords } from "../table/missing-words.js";
 import { safeHref } from "../table/table-view.js";
 import { formatCount, formatDate, type Language } from "../text/format.js";
@@ -55,10 +54,13 @@ export function factLine(parts: LineParts, language: Language): FactLine {
   };
 }
 
+/** The mark of a fact that its source does not state. */
+export const confidenceMark = (confidence: Confidence, text: FactSheetText): string | undefined =>
+  confidence === "stated" ? undefined : text.marks[confidence];
+
 /** Everything in the sheet that may be made up. */
-export const recordsOf = ({ facts, forms, policies }: FactSheetData): readonly Origin[] => [
+export const recordsOf = ({ facts, policies }: FactSheetData): readonly { readonly fictional?: true }[] => [
   ...facts,
-  ...forms,
   ...policies,
 ];
 
@@ -71,31 +73,11 @@ export function municipalityLines(
 ): readonly FactLine[] {
   const line = (parts: LineParts): FactLine => factLine(parts, language);
   return [
-    line(localitiesOf(code, data, text, language)),
     line(localityOf(code, text, language)),
     line(policyLine(code, data, text, language)),
     line(formOf(code, data, text, language)),
     line(grantsOf(code, data, text, language)),
   ];
-}
-
-function localitiesOf(
-  code: MunicipalityCode,
-  { facts, ...data }: FactSheetData,
-  text: FactSheetText,
-  language: Language,
-): LineParts {
-  const counted = facts
-    .filter(({ municipality, localities }) => municipality === code && localities.kind === "value")
-    .sort((a, b) => b.year - a.year)[0];
-  const parts = { id: "localities", term: text.terms.localities };
-  if (counted?.localities.kind !== "value") return { ...parts, value: undefined };
-  return {
-    ...parts,
-    value: formatCount(counted.localities.value, language),
-    detail: String(counted.year),
-    mark: recordMark(counted, recordsOf({ ...data, facts }), language),
-  };
 }
 
 function localityOf(code: MunicipalityCode, text: FactSheetText, language: Language): LineParts {
@@ -108,7 +90,7 @@ function localityOf(code: MunicipalityCode, text: FactSheetText, language: Langu
   return {
     ...parts,
     value: text.locality(name, formatCount(population2020, language)),
-    mark: confidenceMark(locality.confidence, language),
+    mark: confidenceMark(locality.confidence, text),
   };
 }
 
@@ -137,7 +119,7 @@ function policyLine(
     ...parts,
     value: words,
     detail: details.filter((each) => each !== undefined).join(", "),
-    mark: recordMark(document, recordsOf(data), language),
+    mark: rowMark(document, data.about, recordsOf(data), language),
     href: url ?? address,
     status,
   };
@@ -149,28 +131,17 @@ function formOf(
   text: FactSheetText,
   language: Language,
 ): LineParts {
-  const told = newestForm(code, data);
-  const form = organizationForms.find(({ id }) => id === told?.form);
+  const told = data.facts
+    .filter(({ municipality, organizationForm }) => municipality === code && organizationForm !== undefined)
+    .sort((a, b) => b.year - a.year)[0];
+  const form = organizationForms.find(({ id }) => id === told?.organizationForm);
   return {
     id: "form",
     term: text.terms.form,
     value: form === undefined ? undefined : capital(form[language]),
     detail: told === undefined ? undefined : String(told.year),
-    mark: told === undefined ? undefined : recordMark(told, recordsOf(data), language),
+    mark: told === undefined ? undefined : rowMark(told, data.about, recordsOf(data), language),
   };
-}
-
-/** The latest that is known of where culture belongs: of the table of forms, else of the facts. */
-export function newestForm(
-  code: MunicipalityCode,
-  { facts, forms }: FactSheetData,
-): MunicipalityForm | undefined {
-  const told = facts.flatMap(({ organizationForm: form, ...fact }) =>
-    form === undefined ? [] : [{ ...fact, form }],
-  );
-  return [...forms, ...told]
-    .filter(({ municipality }) => municipality === code)
-    .sort((a, b) => b.year - a.year)[0];
 }
 
 function grantsOf(

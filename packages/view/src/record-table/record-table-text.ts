@@ -1,0 +1,75 @@
+import type { PartWords } from "../figure-measure/part-words.js";
+import { formatCount, type Language } from "../text/format.js";
+
+/** Every word of a table of records in one language. Amounts come ready formatted. */
+export interface RecordTableText {
+  readonly subtitle: (count: string, scope: string | undefined) => string;
+  readonly count: (number: number, noun: PartWords) => string;
+  readonly found: (found: string, all: number) => string;
+  readonly sum: (column: string, amount: string) => string;
+  readonly missing: (count: number, column: string) => string;
+  readonly empty: string;
+  readonly nothingFound: string;
+  readonly search: string;
+  readonly columns: string;
+  readonly sortBy: (column: string) => string;
+  readonly more: (next: number, left: number) => string;
+  readonly all: (count: number) => string;
+  readonly source: string;
+  readonly sourceOf: (record: string) => string;
+  readonly sort: string;
+  readonly ascending: string;
+  readonly descending: string;
+  readonly scroll: string;
+  readonly fileName: string;
+}
+
+const counted = (number: number, { one, many }: PartWords, language: Language): string =>
+  `${formatCount(number, language)} ${number === 1 ? one : many}`;
+
+export const recordTableText: Readonly<Record<Language, RecordTableText>> = {
+  sv: {
+    subtitle: (count, scope) => (scope === undefined ? count : `${count}, ${scope}`),
+    count: (number, noun) => counted(number, noun, "sv"),
+    found: (found, all) => `${found} av ${formatCount(all, "sv")}`,
+    sum: (column, amount) => `${column} tillsammans: ${amount}.`,
+    missing: (count, column) =>
+      `${formatCount(count, "sv")} utan uppgift om ${column.toLowerCase()} är inte med i summan.`,
+    empty: "Det finns inga uppgifter att visa.",
+    nothingFound: "Inget matchar sökningen. Kontrollera stavningen eller sök på färre ord.",
+    search: "Sök i tabellen",
+    columns: "Kolumner",
+    sortBy: (column) => `Sortera efter ${column.toLowerCase()}`,
+    more: (next, left) => `Visa ${formatCount(next, "sv")} till (${formatCount(left, "sv")} kvar)`,
+    all: (count) => `Visa alla ${formatCount(count, "sv")}`,
+    source: "Källa",
+    sourceOf: (record) => `Källa för ${record}`,
+    sort: "Sortera efter",
+    ascending: "stigande",
+    descending: "fallande",
+    scroll: "Tabell, kan rullas i sidled",
+    fileName: "beslut",
+  },
+  en: {
+    subtitle: (count, scope) => (scope === undefined ? count : `${count}, ${scope}`),
+    count: (number, noun) => counted(number, noun, "en"),
+    found: (found, all) => `${found} of ${formatCount(all, "en")}`,
+    sum: (column, amount) => `${column} together: ${amount}.`,
+    missing: (count, column) =>
+      `${formatCount(count, "en")} without a figure for ${column.toLowerCase()} are not in the sum.`,
+    empty: "There is nothing to show.",
+    nothingFound: "Nothing matches. Check the spelling or search for fewer words.",
+    search: "Search the table",
+    columns: "Columns",
+    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+    more: (next, left) => `Show ${formatCount(next, "en")} more (${formatCount(left, "en")} left)`,
+    all: (count) => `Show all ${formatCount(count, "en")}`,
+    source: "Source",
+    sourceOf: (record) => `Source of ${record}`,
+    sort: "Sort by",
+    ascending: "ascending",
+    descending: "descending",
+    scroll: "Table, scrolls sideways",
+    fileName: "decisions",
+  },
+};
