@@ -19,3 +19,6 @@ export { tokens } from "./theme/tokens.js";
 export { LansmuseerFacets } from "./facets/facets.js";
 export { LansmuseerActivityLogView } from "./activity-log/activity-log.js";
 export { LansmuseerFactSheet } from "./fact-sheet/fact-sheet.js";
+export { LansmuseerBarChart } from "./bar-chart/bar-chart.js";
+export { LansmuseerTrendChart } from "./trend-chart/trend-chart.js";
+export { LansmuseerRecordTable } from "./record-table/record-table.js";

@@ -4,7 +4,6 @@ import {
   grantSchema,
   jsonSchemaOf,
   municipalityFactsSchema,
-  municipalityFormSchema,
   networkSchema,
   policyDocumentSchema,
   tables,
@@ -23,7 +22,6 @@ export function schemaCommand(options: Options, terminal: Terminal): ExitCode {
     activities: activitySchema,
     venues: venueSchema,
     policy: policyDocumentSchema,
-    forms: municipalityFormSchema,
     networks: networkSchema,
     allocations: allocationSchema,
   }[options.kind];

@@ -83,40 +83,53 @@ export class FigureController implements ReactiveController {
     frame: FigureFrame,
     picture: () => TemplateResult | typeof nothing,
   ): TemplateResult {
-    const { words } = view;
     const isTable = frame.twins === "table";
     const isOpen = isTable || this.#isTableOpen;
     return this.root(
       frame,
-      html`<p class="title" id="title" part="heading" role="heading" aria-level=${frame.headingLevel}>
-          ${view.title}
-        </p>
-        <p class="subtitle" part="subtitle">${view.subtitle}</p>
-        ${view.note === undefined ? nothing : html`<p class="warn note" part="note">${view.note}</p>`}
+      html`${this.head(view, frame)}
         ${isTable || this.screen.width === 0 ? nothing : html`<div class="body">${picture()}</div>`}
         <p class="summary" id="summary" part="summary">${view.summary}</p>
-        <p class="vh" role="status" .textContent=${this.#said}></p>
-        <div class="foot" part="source">
-          ${view.source.text === "" ? nothing : html`<p class="sourceline">${this.#source(view)}</p>`}
-          ${
-            isTable || frame.twins === "picture"
-              ? nothing
-              : html`<button
-                  type="button"
-                  class="linkbutton"
-                  aria-expanded=${String(isOpen)}
-                  aria-controls="table"
-                  @click=${this.#toggleTable}
-                >
-                  <span .textContent=${isOpen ? words.hideTable : words.showTable}></span>
-                </button>`
-          }
-          ${exportMenu(this.#host, view, frame, (text) => {
-            this.say(text);
-          })}
-        </div>
+        ${this.foot(
+          view,
+          frame,
+          isTable || frame.twins === "picture" ? nothing : this.#tableButton(view, isOpen),
+        )}
         ${tableTwin(view, isOpen, isOpen || this.#paper?.matches === true)}`,
     );
+  }
+
+  /** Title, subtitle and what is made up: what stands above every figure. */
+  head({ title, subtitle, note }: FigureView, { headingLevel }: FigureFrame): TemplateResult {
+    return html`<p class="title" id="title" part="heading" role="heading" aria-level=${headingLevel}>
+        ${title}
+      </p>
+      <p class="subtitle" part="subtitle">${subtitle}</p>
+      ${note === undefined ? nothing : html`<p class="warn note" part="note">${note}</p>`}`;
+  }
+
+  /** Source and files: what stands below every figure, and what is said once. */
+  foot(view: FigureView, frame: FigureFrame, buttons: unknown = nothing): TemplateResult {
+    return html`<p class="vh" role="status" .textContent=${this.#said}></p>
+      <div class="foot" part="source">
+        ${view.source.text === "" ? nothing : html`<p class="sourceline">${this.#source(view)}</p>`}
+        ${buttons}
+        ${exportMenu(this.#host, view, frame, (text) => {
+          this.say(text);
+        })}
+      </div>`;
+  }
+
+  #tableButton({ words }: FigureView, isOpen: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      class="linkbutton"
+      aria-expanded=${String(isOpen)}
+      aria-controls="table"
+      @click=${this.#toggleTable}
+    >
+      <span .textContent=${isOpen ? words.hideTable : words.showTable}></span>
+    </button>`;
   }
 
   /** The element's outermost box, with what its styles go by: scheme, width class and language. */

@@ -60,6 +60,10 @@ const frame = css`
   .sourceline {
     flex-basis: 100%;
   }
+  .sourceline a {
+    display: inline-block;
+    padding-block: 0.375em;
+  }
 
   button,
   input,

@@ -1,7 +1,8 @@
 import type { FigureView, TableCell, TableRow } from "@lansmuseer/view";
 import { html, nothing, type TemplateResult } from "lit";
 
-const content = ({ text, missing, href }: TableCell): TemplateResult => {
+/** What a cell says: its text, its mark with the words for it, or a link. */
+export const cellContent = ({ text, missing, href }: TableCell): TemplateResult => {
   if (missing !== undefined)
     return html`<span aria-hidden="true" title=${missing}>${text}</span><span class="vh">${missing}</span>`;
   return href === undefined ? html`${text}` : html`<a href=${href} rel="noopener">${text}</a>`;
@@ -11,8 +12,8 @@ const row = ({ table }: FigureView, { cells, isOwn, isTotal }: TableRow): Templa
   html`<tr class="${isOwn ? "own" : ""} ${isTotal ? "total" : ""}">
     ${cells.map((cell, at) =>
       at === 0
-        ? html`<th scope="row">${content(cell)}</th>`
-        : html`<td class=${table.columns[at]?.numeric ? "num" : ""}>${content(cell)}</td>`,
+        ? html`<th scope="row">${cellContent(cell)}</th>`
+        : html`<td class=${table.columns[at]?.numeric ? "num" : ""}>${cellContent(cell)}</td>`,
     )}
   </tr>`;
 

@@ -2,13 +2,16 @@
 
 import type {
   LansmuseerActivityLogView,
+  LansmuseerBarChart,
   LansmuseerErrorEvent,
   LansmuseerFacets,
   LansmuseerFactSheet,
   LansmuseerFilterEvent,
   LansmuseerMuseumMap,
   LansmuseerReadyEvent,
+  LansmuseerRecordTable,
   LansmuseerSelectEvent,
+  LansmuseerTrendChart,
 } from "@lansmuseer/elements";
 import type { LansmuseerMap } from "@lansmuseer/widgets";
 import type { TagProps } from "./tag-props.js";
@@ -25,6 +28,16 @@ export interface LansmuseerTags {
     /** Once, when the first picture stands. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
     /** When a municipality is chosen, or left. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
+  /** Ranked bars with names, values and a line at the middle. */
+  "lansmuseer-bar-chart": TagProps<
+    LansmuseerBarChart,
+    "data" | "state" | "twins" | "headingLevel" | "theme" | "exports" | "link"
+  > & {
+    /** Once, when the first picture stands. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+    /** When a bar is chosen, or left. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
   /** Choices among grants, with counts that follow each other. */
@@ -68,6 +81,28 @@ export interface LansmuseerTags {
     /** Once, when the first picture stands. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
     /** When a museum is chosen on the map or in the list, or left. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
+  /** Records with search, sort, columns and a file of what is shown. */
+  "lansmuseer-record-table": TagProps<
+    LansmuseerRecordTable,
+    "data" | "state" | "headingLevel" | "theme" | "exports" | "link"
+  > & {
+    /** When the reader types in the search field: field `search`. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
+    /** Once, when the first records stand. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+  };
+  /** Figures over the years, as lines, stacked bars or small multiples. */
+  "lansmuseer-trend-chart": TagProps<
+    LansmuseerTrendChart,
+    "data" | "state" | "twins" | "headingLevel" | "theme" | "exports" | "link"
+  > & {
+    /** When years are chosen: field `year`, from and to; an empty list for all years. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
+    /** Once, when the first picture stands. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+    /** When a series is chosen, or left. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
 }
