@@ -22,3 +22,4 @@ export { LansmuseerFactSheet } from "./fact-sheet/fact-sheet.js";
 export { LansmuseerBarChart } from "./bar-chart/bar-chart.js";
 export { LansmuseerTrendChart } from "./trend-chart/trend-chart.js";
 export { LansmuseerRecordTable } from "./record-table/record-table.js";
+export { LansmuseerFlowChart } from "./flow-chart/flow-chart.js";

@@ -133,6 +133,25 @@ export {
   type FacetsView,
   facetsView,
 } from "./facets/facets-view.js";
+export type {
+  FlowChartData,
+  FlowChartScreen,
+  FlowChartState,
+  FlowOrientation,
+  FlowYear,
+} from "./flow-chart/flow-chart-data.js";
+export type { FlowChartText } from "./flow-chart/flow-chart-text.js";
+export { flowChartView, type FlowChartView, type FlowList } from "./flow-chart/flow-chart-view.js";
+export type { FlowItem, FlowLink } from "./flow-chart/flow-columns.js";
+export type {
+  FlowBox,
+  FlowLabel,
+  FlowPicture,
+  FlowSegment,
+  PlacedItem,
+  PlacedLink,
+} from "./flow-chart/flow-picture.js";
+export { type FlowDirection, followedMoney, flowStep, type FollowedMoney } from "./flow-chart/flow-step.js";
 export {
   areaMarks,
   areaOrder,

@@ -8,8 +8,10 @@ export const cellContent = ({ text, missing, href }: TableCell): TemplateResult 
   return href === undefined ? html`${text}` : html`<a href=${href} rel="noopener">${text}</a>`;
 };
 
-const row = ({ table }: FigureView, { cells, isOwn, isTotal }: TableRow): TemplateResult =>
-  html`<tr class="${isOwn ? "own" : ""} ${isTotal ? "total" : ""}">
+const row = ({ table }: FigureView, { cells, depth, isOwn, isTotal }: TableRow): TemplateResult =>
+  html`<tr
+    class="${isOwn ? "own" : ""} ${isTotal ? "total" : ""} ${depth === undefined ? "" : `depth-${depth}`}"
+  >
     ${cells.map((cell, at) =>
       at === 0
         ? html`<th scope="row">${cellContent(cell)}</th>`

@@ -35,6 +35,8 @@ export interface FigureView {
   readonly note: string | undefined;
   readonly source: SourceLine;
   readonly table: TableView;
+  /** What a file has, where it is not the table itself. */
+  readonly file?: TableView | undefined;
   /** Name of the files to save, without its ending. */
   readonly fileName: string;
 }
@@ -45,6 +47,7 @@ export interface FigureParts {
   readonly subtitle: string;
   readonly summary: string;
   readonly table: TableView;
+  readonly file?: TableView | undefined;
   readonly fileName: string;
 }
 
@@ -66,10 +69,10 @@ export function figureView(parts: FigureParts, about: FigureAbout, language: Lan
 
 /** The figure's table as a file, with title, source and what is made up after the rows. */
 export function figureCsv(view: FigureView, form: CsvForm): string {
-  const { table, title, subtitle, source, note = "" } = view;
+  const { title, subtitle, source, note = "" } = view;
   const notes = [`${title}. ${subtitle}`, source.text, source.href ?? "", note];
   return tableCsv(
-    table,
+    view.file ?? view.table,
     notes.filter((line) => line !== ""),
     form,
   );

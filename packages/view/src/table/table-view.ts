@@ -27,6 +27,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
   /** The page's own: a municipality, a museum. */
   readonly isOwn?: boolean;
+  /** How far in a row stands under the row that it is a part of; 0 where it is a part of none. */
+  readonly depth?: number;
   /** The sum of the others, under a rule. */
   readonly isTotal?: boolean;
 }

@@ -1,0 +1,136 @@
+import axe from "axe-core";
+import { afterEach, expect, test } from "vitest";
+import { LansmuseerSelectEvent } from "../events/events.js";
+import type { LansmuseerFlowChart } from "./flow-chart.js";
+import { sample } from "./flow-chart.sample.js";
+
+async function made(width = 1000): Promise<LansmuseerFlowChart> {
+  const element = sample();
+  element.addEventListener("lansmuseer-select", ({ id }) => {
+    element.state = { ...element.state, selected: id };
+  });
+  const box = document.createElement("div");
+  box.style.width = `${width}px`;
+  box.append(element);
+  document.body.append(box);
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  await element.updateComplete;
+  return element;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+const all = <Found extends Element>(element: LansmuseerFlowChart, selector: string): readonly Found[] => [
+  ...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? []),
+];
+
+const listbox = (element: LansmuseerFlowChart): HTMLElement =>
+  all<HTMLElement>(element, '[role="listbox"]')[0]!;
+
+async function press(element: LansmuseerFlowChart, key: string): Promise<string | null> {
+  listbox(element).dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  await element.updateComplete;
+  const active = listbox(element).getAttribute("aria-activedescendant");
+  return active === null
+    ? null
+    : (element.shadowRoot?.getElementById(active)?.getAttribute("aria-label") ?? null);
+}
+
+const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");
+
+test("keys go along the streams, and each step is a place or a stream with its sum", async () => {
+  const element = await made();
+  expect(plain(await press(element, "ArrowRight"))).toBe(
+    "Staten. 56,9 miljoner kronor, härlett. 100,0 % av hela beloppet.",
+  );
+  expect(plain(await press(element, "ArrowRight"))).toMatch(
+    /^Staten till Ej publicerat\. 28,0 miljoner kronor/u,
+  );
+  expect(plain(await press(element, "ArrowUp"))).toMatch(/^Staten till Hemslöjd\./u);
+  expect(plain(await press(element, "ArrowRight"))).toMatch(/^Hemslöjd\./u);
+  expect(plain(await press(element, "n"))).toMatch(/^Norrbottensteatern\./u);
+  expect(plain(await press(element, "End"))).toMatch(/^Ej publicerat\./u);
+  expect(plain(await press(element, "ArrowLeft"))).toMatch(/^Ej publicerat till Ej publicerat\./u);
+});
+
+test("Enter follows what the keyboard is on, Escape leaves it and then the place", async () => {
+  const element = await made();
+  await press(element, "Escape");
+  expect(element.state.selected).toBeUndefined();
+  await press(element, "Home");
+  await press(element, "Enter");
+  expect(element.state.selected).toBe("fund state");
+  expect(all(element, ".followed").length).toBe(all(element, ".stream").length);
+  await press(element, "Escape");
+  expect(element.state.selected).toBeUndefined();
+  expect(await press(element, "Escape")).toBeNull();
+});
+
+test("pointing at a place follows its money, and only its money, for as long", async () => {
+  const element = await made();
+  element.state = { ...element.state, selected: undefined };
+  await element.updateComplete;
+  const [film] = all(element, '.node[data-id="area museums"]');
+  film!.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+  await element.updateComplete;
+  expect(all(element, ".followed").map((path) => path.getAttribute("data-id"))).toEqual([
+    "fund state > area museums",
+    "area museums > recipient 25 Norrbottens museum",
+  ]);
+  listbox(element).dispatchEvent(new PointerEvent("pointerleave"));
+  await element.updateComplete;
+  expect(all(element, ".followed")).toHaveLength(0);
+});
+
+test("a click asks for what is under it, names too; the element selects nothing itself", async () => {
+  const element = sample();
+  document.body.append(element);
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  const asked: (string | undefined)[] = [];
+  element.addEventListener("lansmuseer-select", (event) => {
+    expect(event).toBeInstanceOf(LansmuseerSelectEvent);
+    asked.push(event.id);
+  });
+  for (const text of all(element, "text.label"))
+    if (text.textContent === "Norrbottensteatern")
+      text.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  expect(asked).toEqual(["recipient 25 Norrbottensteatern"]);
+  expect(element.state.selected).toBe("area museums");
+});
+
+test("what is not published is hatched, what is derived dashed, and what is missing is a list and no stream", async () => {
+  const element = await made();
+  expect(all(element, ".stream.rest")).toHaveLength(2);
+  expect(all(element, ".stream.derived").length).toBeGreaterThan(0);
+  expect(all(element, ".node").map((node) => node.getAttribute("aria-label"))).not.toContain("Filmpool Nord");
+  expect(all<HTMLElement>(element, ".few")[0]?.textContent).toMatch(
+    /Utan publicerat belopp \(1\)\s+Filmpool Nord/u,
+  );
+});
+
+test("at 320 px the money runs down, nothing is wider than the figure, and axe finds nothing", async () => {
+  const element = await made(320);
+  const svg = all<SVGSVGElement>(element, "svg[data-picture]")[0]!;
+  expect(svg.getBoundingClientRect().width).toBeLessThanOrEqual(320);
+  for (const text of all<SVGTextElement>(element, "text.label")) {
+    const { left, right } = text.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(svg.getBoundingClientRect().left - 1);
+    expect(right).toBeLessThanOrEqual(svg.getBoundingClientRect().right + 1);
+  }
+  const { violations } = await axe.run(element);
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test("it survives being moved, and empty it says nothing", async () => {
+  const element = await made();
+  const before = all(element, ".stream").length;
+  element.remove();
+  document.body.append(element);
+  await element.updateComplete;
+  expect(all(element, ".stream")).toHaveLength(before);
+  element.data = undefined;
+  await element.updateComplete;
+  expect(all(element, "svg")).toHaveLength(0);
+});

@@ -1,0 +1,239 @@
+import {
+  type FlowChartData,
+  type FlowChartState,
+  flowChartView,
+  type FlowChartView,
+  type FlowDirection,
+  type FlowList,
+  flowStep,
+  followedMoney,
+  typeAhead,
+} from "@lansmuseer/view";
+import {
+  html,
+  LitElement,
+  nothing,
+  svg,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from "lit";
+import { memoizeLast } from "../controllers/memoize-last.js";
+import type { Scheme } from "../controllers/screen-controller.js";
+import { TypedWord } from "../controllers/typed-word.js";
+import { LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
+import { exportKinds, type ExportKind } from "../export/export-menu.js";
+import { FigureController, type FigureTwins } from "../figure/figure-controller.js";
+import { flowStyles } from "./flow-chart.styles.js";
+import { flowDrawing, optionId } from "./flow-drawing.js";
+
+/** Which way an arrow goes when the money runs across, and when it runs down. */
+const ACROSS: Readonly<Record<string, FlowDirection>> = {
+  ArrowRight: "along",
+  ArrowLeft: "back",
+  ArrowDown: "next",
+  ArrowUp: "previous",
+};
+const idOf = (event: Event): string | undefined =>
+  (event.target as Element).closest("[data-id]")?.getAttribute("data-id") ?? undefined;
+
+/**
+ * Money on its way from whose it was to who got it, as streams between columns, with an indented table, sentences and a file of
+ * the same figures. What has no recipient is hatched, what is derived has a dashed edge, and what has no amount is listed.
+ *
+ * Use it for a flow whose levels add up; a page that wants one tag uses `<lansmuseer-funding-flow>`. Not for amounts that are
+ * of different years or overlap. The element draws and asks: it adds nothing up and selects nothing by itself.
+ *
+ * @tag lansmuseer-flow-chart
+ * @summary A flow of money in streams that can be followed, with a table of every recipient.
+ * @status stable
+ * @since 0.2
+ * @fires {LansmuseerReadyEvent} lansmuseer-ready - Once, when the first picture stands.
+ * @fires {LansmuseerSelectEvent} lansmuseer-select - When a place or a stream is chosen, or left.
+ * @csspart exports - The menu of files to take along.
+ * @csspart flow - The drawing.
+ * @csspart heading - The title.
+ * @csspart key - What hatching and dashed edges mean.
+ * @csspart list - What is too small to draw, or has no amount.
+ * @csspart note - The line that says that values are made up.
+ * @csspart source - Where the figures come from, with the buttons under the picture.
+ * @csspart subtitle - The line under the title.
+ * @csspart summary - The picture in words.
+ * @csspart table - The table.
+ * @cssprop [--lansmuseer-accent=#8c1d18] - The edge of the money that is followed.
+ * @cssprop [--lansmuseer-flow=#dadee1] - A stream without an area.
+ * @cssprop [--lansmuseer-flow-own=#dfc0be] - The money that is followed.
+ * @cssprop [--lansmuseer-font=inherit] - The font family.
+ * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
+ */
+export class LansmuseerFlowChart extends LitElement {
+  static override styles: CSSResultGroup = flowStyles;
+
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    state: { attribute: false },
+    twins: { attribute: false },
+    headingLevel: { attribute: false },
+    theme: { attribute: false },
+    exports: { attribute: false },
+    link: { attribute: false },
+    active: { state: true },
+    hovered: { state: true },
+  };
+
+  /** What to draw. The same object as long as nothing changed. */
+  declare data: FlowChartData | undefined;
+  /** What the owner has decided: language, levels, which way the money runs, what is followed. */
+  declare state: FlowChartState;
+  /** The picture with its table on request, the picture alone, or the table alone. Default `both`. */
+  declare twins: FigureTwins;
+  /** Level of the title, 1 to 6. Default 2. */
+  declare headingLevel: number;
+  /** Light, dark, or as the page is. Default `auto`. */
+  declare theme: Scheme | "auto";
+  /** What the reader may take along. Default everything. */
+  declare exports: readonly ExportKind[];
+  /** The address of the page as it stands now. */
+  declare link: string | undefined;
+  declare private active: string | undefined;
+  declare private hovered: string | undefined;
+
+  readonly #figure = new FigureController(this);
+  readonly #word = new TypedWord();
+  readonly #view = memoizeLast(flowChartView);
+  readonly #followed = memoizeLast(followedMoney);
+  readonly #onScreen = memoizeLast(
+    (width: number, lineHeight: number, measure: (text: string, isBold: boolean) => number) => ({
+      width,
+      lineHeight,
+      measure,
+    }),
+  );
+  #drawn: FlowChartView | undefined;
+  #isReady = false;
+
+  constructor() {
+    super();
+    this.state = { language: "sv", levels: ["fund", "region"], orientation: "auto" };
+    this.twins = "both";
+    this.headingLevel = 2;
+    this.theme = "auto";
+    this.exports = exportKinds;
+  }
+
+  override updated(): void {
+    if (this.#isReady || this.#drawn === undefined || this.#figure.screen.width === 0) return;
+    this.#isReady = true;
+    this.dispatchEvent(new LansmuseerReadyEvent());
+  }
+
+  #select(id: string | undefined): void {
+    this.dispatchEvent(new LansmuseerSelectEvent(id === this.state.selected ? undefined : id));
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const id = idOf(event);
+    if (id === undefined) return;
+    this.active = id;
+    this.#select(id);
+  };
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    this.hovered = event.type === "pointerleave" ? undefined : idOf(event);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || this.#drawn === undefined) return;
+    const target = this.#target(event);
+    if (target === undefined && !this.#act(event.key)) return;
+    if (target !== undefined) this.active = target;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** Where a key leads; undefined when the key is not ours. */
+  #target(event: KeyboardEvent): string | undefined {
+    const picture = this.#drawn?.picture;
+    if (picture === undefined) return undefined;
+    const { items } = picture;
+    const direction = ACROSS[event.key];
+    if (direction !== undefined)
+      return flowStep(picture, this.active, direction) ?? this.active ?? items[0]?.item.id;
+    if (event.key === "Home") return items[0]?.item.id;
+    if (event.key === "End") return items.at(-1)?.item.id;
+    const word = this.#word.add(event);
+    if (word === undefined) return undefined;
+    const names = items.map(({ item: { id, name } }) => ({ id, name }));
+    return typeAhead(names, this.active, word) ?? this.active ?? names[0]?.id;
+  }
+
+  /** Keys that do something: Enter and Space choose, Escape lets go of the choice and then of the place. */
+  #act(key: string): boolean {
+    if ((key === "Enter" || key === " ") && this.active !== undefined) this.#select(this.active);
+    else if (key === "Escape" && this.state.selected !== undefined) this.#select(undefined);
+    else if (key === "Escape" && this.active !== undefined) this.active = undefined;
+    else return false;
+    return true;
+  }
+
+  override render(): TemplateResult {
+    const { state, headingLevel, theme, twins, exports, link } = this;
+    const { width, measure, labelPx } = this.#figure.screen;
+    const lineHeight = Math.round(labelPx * 1.3);
+    const view = this.data && this.#view(this.data, state, this.#onScreen(width, lineHeight, measure));
+    this.#drawn = view;
+    const frame = { language: state.language, twins, headingLevel, theme, exports, link };
+    return view === undefined
+      ? this.#figure.root(frame, nothing)
+      : this.#figure.render(view, frame, () => this.#content(view));
+  }
+
+  #content(view: FlowChartView): TemplateResult {
+    return html`${this.#picture(view)} ${view.lists.map((list) => this.#list(list))}`;
+  }
+
+  #picture({ picture, words, key, text }: FlowChartView): TemplateResult | typeof nothing {
+    if (picture === undefined) return nothing;
+    const active = optionId(picture, this.active);
+    const followed = this.#followed(picture, this.hovered ?? this.state.selected ?? this.active);
+    return html`<div
+        class="flow"
+        part="flow"
+        role="listbox"
+        tabindex="0"
+        aria-labelledby="title"
+        aria-describedby="summary help"
+        aria-activedescendant=${active ?? nothing}
+        @click=${this.#onClick}
+        @keydown=${this.#onKey}
+        @pointerover=${this.#onPointer}
+        @pointerleave=${this.#onPointer}
+      >
+        ${flowDrawing(picture, { active: this.active, selected: this.state.selected, followed })}
+      </div>
+      <p class="help" id="help">${words.keyboardHelp}</p>
+      ${
+        key.rest || key.derived
+          ? html`<ul class="key" role="list" part="key">
+              ${key.rest ? html`<li>${swatch}${text.key.rest}</li>` : nothing}
+              ${key.derived ? html`<li>${text.key.derived}</li>` : nothing}
+            </ul>`
+          : nothing
+      }`;
+  }
+
+  #list({ heading, items }: FlowList): TemplateResult {
+    return html`<details class="few" part="list" ?open=${items.length <= 20}>
+      <summary>${heading}</summary>
+      <ul role="list">
+        ${items.map(({ name, detail }) => html`<li>${name} <small>${detail}</small></li>`)}
+      </ul>
+    </details>`;
+  }
+}
+
+/** A patch of the hatching; its pattern is its own, for that of the drawing is not there without a drawing. */
+const swatch = html`<svg viewBox="0 0 24 12" aria-hidden="true">
+  ${svg`<defs><pattern id="key-hatch" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="ground" width="6" height="6"></rect><path class="line" d="M-1 7l8-8M-1 1l2-2M5 7l2-2"></path></pattern></defs>`}
+  <rect class="swatch" width="24" height="12"></rect>
+</svg>`;
