@@ -147,6 +147,8 @@ export class LansmuseerFlowChart extends LitElement {
     const target = this.#target(event);
     if (target === undefined && !this.#act(event.key)) return;
     if (target !== undefined) this.active = target;
+    // Whoever uses the keyboard follows that, also where the pointer was left.
+    this.hovered = undefined;
     event.preventDefault();
     event.stopPropagation();
   };
