@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { rename, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import {
   type AdditiveStat,
   type FieldName,
@@ -10,6 +10,7 @@ import {
   tallyOfRows,
   toSql,
 } from "@lansmuseer/aggregate";
+import { cubeOf, packageIn } from "../data-package/descriptor.js";
 import { openEngine } from "../engine/open-engine.js";
 import { countText } from "../terminal/numbers.js";
 import { type ExitCode, type Terminal, UsageError } from "../terminal/terminal.js";
@@ -43,7 +44,9 @@ export async function cubeCommand(options: Options, terminal: Terminal): Promise
       );
       return 1;
     }
-    await writeFile(resolve(terminal.folder, options.out), `${JSON.stringify(tallyFile(cells, grants))}\n`);
+    const file = resolve(terminal.folder, options.out);
+    await writeFile(file, `${JSON.stringify(tallyFile(cells, grants))}\n`);
+    await putCube(dirname(file), basename(file));
     terminal.err(
       `Skrivet till ${options.out}: ${countText(cells.cells)} summor av ${countText(grants)} bidrag.\n`,
     );
@@ -51,6 +54,18 @@ export async function cubeCommand(options: Options, terminal: Terminal): Promise
   } finally {
     await engine.close();
   }
+}
+
+/** Names the cube in the package of the folder, where it is one of grants. */
+async function putCube(folder: string, path: string): Promise<void> {
+  const { resources, ...others } = await packageIn(folder);
+  const grants = resources.find(({ name }) => name === "grants");
+  if (grants === undefined) return;
+  const kept = resources.filter((resource) => resource["lansmuseer:kind"] !== "cube");
+  const whole = { ...others, resources: [...kept, cubeOf(grants, path)] };
+  const fresh = join(folder, ".datapackage.json.new");
+  await writeFile(fresh, `${JSON.stringify(whole, undefined, 2)}\n`);
+  await rename(fresh, join(folder, "datapackage.json"));
 }
 
 function fieldsOf(text: string): readonly FieldName[] {

@@ -4,7 +4,8 @@ import { parsePlainDate, tables, type TableKind } from "@lansmuseer/domain";
 import { hasErrors, type Importer } from "@lansmuseer/sources";
 import { writeFolder } from "../data-package/atomic-folder.js";
 import { dcatRecord } from "../data-package/dcat.js";
-import { descriptorOf, type Resource, resourceOf, resourcesIn } from "../data-package/descriptor.js";
+import { descriptorOf, madeUpIn, packageIn, type Resource, resourceOf } from "../data-package/descriptor.js";
+import { OriginGatherer } from "../data-package/value-origin.js";
 import { valueWriter } from "../data-package/value-writer.js";
 import { htmlReport } from "../report/html-report.js";
 import { jsonReport } from "../report/json-report.js";
@@ -73,25 +74,39 @@ async function writePackage(
 ): Promise<Importer<TableKind>> {
   const { kind } = options;
   const writer = valueWriter(kind, options.format, into);
-  const importer = await runImport(kind, options, terminal, (values) => writer.write(values));
-  const own = (await writer.end()).map((file) => resourceOf(kind, file));
-  const others = await keepOthers(folder, into, kind);
-  const resources = [...own, ...others];
-  const title = options.title ?? tables[kind].sv;
-  const publisher = options.region === undefined ? undefined : funderOf(options.region).name;
-  const isFictional = options.fictional;
-  const sources = options.files.map((file) => basename(file));
-  const facts = { title, publisher, date, isFictional, resources, sources };
+  const origins = new OriginGatherer();
+  const importer = await runImport(kind, options, terminal, (values) => {
+    origins.add(values);
+    return writer.write(values);
+  });
+  const origin = origins.origin(options.files.map((file) => basename(file)));
+  const own = (await writer.end()).map((file) => resourceOf(kind, file, origin));
+  const former = await packageIn(folder);
+  const resources = [...own, ...(await keepOthers(former.resources, folder, into, kind))];
+  const title = options.title ?? former.title ?? tables[kind].sv;
+  const publisher =
+    options.region === undefined ? former.contributors?.[0]?.title : funderOf(options.region).name;
+  const isFictional = madeUpIn(resources) !== undefined;
+  const facts = { title, publisher, date, isFictional, resources };
   await writeFile(join(into, "datapackage.json"), `${JSON.stringify(descriptorOf(facts), undefined, 2)}\n`);
   const files = [...resources.map(({ path }) => path), "datapackage.json"];
-  await writeCatalog(into, options, { ...facts, publisher }, terminal);
-  await writeFile(join(into, "report.html"), htmlReport(importer, { title, date, isFictional, files }));
+  await writeCatalog(into, options, facts, terminal);
+  const report = htmlReport(importer, { title, date, isFictional: origin.isFictional, files });
+  await writeFile(join(into, "report.html"), report);
   return importer;
 }
 
-/** Copies the tables of other kinds from the former package. */
-async function keepOthers(folder: string, into: string, kind: TableKind): Promise<readonly Resource[]> {
-  const others = (await resourcesIn(folder)).filter((resource) => resource["lansmuseer:kind"] !== kind);
+/** Copies the tables of other kinds from the former package. A cube goes when the grants that it adds up do. */
+async function keepOthers(
+  resources: readonly Resource[],
+  folder: string,
+  into: string,
+  kind: TableKind,
+): Promise<readonly Resource[]> {
+  const others = resources.filter(
+    (resource) =>
+      resource["lansmuseer:kind"] !== kind && !(kind === "grants" && resource["lansmuseer:kind"] === "cube"),
+  );
   for (const { path } of others) await copyFile(join(folder, basename(path)), join(into, basename(path)));
   return others;
 }

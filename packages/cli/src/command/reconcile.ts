@@ -4,7 +4,7 @@ import { reconcile } from "@lansmuseer/aggregate";
 import type { Allocation } from "@lansmuseer/domain";
 import { findRegion } from "@lansmuseer/places";
 import { hasErrors } from "@lansmuseer/sources";
-import { resourcesIn } from "../data-package/descriptor.js";
+import { packageIn } from "../data-package/descriptor.js";
 import { reconcileJson, reconcileText } from "../report/reconcile-report.js";
 import { textReport } from "../report/text-report.js";
 import { type ExitCode, type Terminal, UsageError } from "../terminal/terminal.js";
@@ -63,7 +63,7 @@ async function tablesOf(path: string, folder: string): Promise<readonly string[]
     () => false,
   );
   if (!isFolder) return [path];
-  const tables = (await resourcesIn(whole)).filter(
+  const tables = (await packageIn(whole)).resources.filter(
     // What Excel gets is the same table again.
     (resource) => resource["lansmuseer:kind"] === "allocations" && resource["dialect"] === undefined,
   );

@@ -158,6 +158,39 @@ test("tables of other kinds stay in the package", async () => {
   });
 });
 
+test("a package says of each table who states it, and what is made up; a cube goes with its grants", async () => {
+  interface Descriptor {
+    readonly title: string;
+    readonly description?: string;
+    readonly sources: readonly { readonly title: string }[];
+    readonly resources: readonly Readonly<Record<string, unknown>>[];
+  }
+  const descriptor = async () => JSON.parse(await read("ut/datapackage.json")) as Descriptor;
+  await put("lista.csv", LIST);
+  await put("fakta.csv", "Kommun;År;Folkmängd;Källa;Säkerhetsgrad\nMalmö;2024;365644;SCB;angiven\n");
+  await command("import", "lista.csv", "-o", "ut", "--region", "12", "--fictional", "--title", "Exempel");
+  await command("cube", "ut/grants.csv", "-o", "ut/cube.json", "--by", "year");
+  await command("import", "fakta.csv", "-o", "ut", "--kind", "facts");
+  const { title, description, sources, resources } = await descriptor();
+  expect([title, description]).toEqual([
+    "Exempel",
+    "Exempel. Det här är påhittat: beviljade bidrag. Övriga uppgifter är verkliga och har källor.",
+  ]);
+  expect(sources.map((source) => source.title)).toEqual(["SCB", "lista.csv"]);
+  expect(resources.map(({ name, "lansmuseer:fictional": made }) => [name, made])).toEqual([
+    ["municipality-facts", undefined],
+    ["municipality-facts-excel", undefined],
+    ["grants", true],
+    ["grants-excel", true],
+    ["cube", true],
+  ]);
+  expect(await read("ut/municipality-facts.csv")).toContain(",SCB,stated,");
+  await command("import", "lista.csv", "-o", "ut", "--region", "12");
+  const again = await descriptor();
+  expect(again.description).toBeUndefined();
+  expect(again.resources.map(({ name }) => name)).not.toContain("cube");
+});
+
 test("what is made up says so in the package, the report and every row", async () => {
   await put("lista.csv", LIST);
   await command("import", "lista.csv", "-o", "ut", "--region", "12", "--fictional");

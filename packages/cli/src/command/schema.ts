@@ -4,6 +4,7 @@ import {
   grantSchema,
   jsonSchemaOf,
   municipalityFactsSchema,
+  municipalityFormSchema,
   networkSchema,
   policyDocumentSchema,
   tables,
@@ -22,6 +23,7 @@ export function schemaCommand(options: Options, terminal: Terminal): ExitCode {
     activities: activitySchema,
     venues: venueSchema,
     policy: policyDocumentSchema,
+    forms: municipalityFormSchema,
     networks: networkSchema,
     allocations: allocationSchema,
   }[options.kind];

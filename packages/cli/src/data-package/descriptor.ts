@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { tables, type TableKind, tableSchemaOf } from "@lansmuseer/domain";
+import type { Bilingual } from "@lansmuseer/sources";
+import type { ValueOrigin } from "./value-origin.js";
 import type { ValueFile } from "./value-writer.js";
 
 /** A resource of a data package, as far as it is read here. */
@@ -9,13 +11,25 @@ export interface Resource {
   readonly path: string;
   readonly mediatype: string;
   readonly title: string;
-  /** Which table it is of. */
-  readonly "lansmuseer:kind": TableKind;
+  /** Which table it is of, or that it is sums of grants. */
+  readonly "lansmuseer:kind": TableKind | "cube";
+  /** All that is in it is made up. */
+  readonly "lansmuseer:fictional"?: true;
+  readonly sources?: readonly Source[];
   readonly [field: string]: unknown;
 }
 
+/** Who states what is in a resource, or the file that it was made from. */
+export interface Source {
+  readonly title: string;
+}
+
 /** The resource of a file of values. */
-export function resourceOf(kind: TableKind, { path, format, mediatype, forExcel }: ValueFile): Resource {
+export function resourceOf(
+  kind: TableKind,
+  { path, format, mediatype, forExcel }: ValueFile,
+  { isFictional, sources }: ValueOrigin,
+): Resource {
   const table = tables[kind];
   const suffix = forExcel === true ? "-excel" : "";
   const excel = {
@@ -29,11 +43,28 @@ export function resourceOf(kind: TableKind, { path, format, mediatype, forExcel 
     format,
     mediatype,
     "lansmuseer:kind": kind,
+    ...(isFictional ? { "lansmuseer:fictional": true as const } : {}),
+    sources: sources.map((title) => ({ title })),
     ...(forExcel === true ? excel : { encoding: "utf-8" }),
     // Excel's file has other headers; its columns are the same, in the same order.
     ...(forExcel === true || format === "json"
       ? {}
       : { schema: tableSchemaOf(table, format === "parquet" ? "columns" : "marks") }),
+  };
+}
+
+/** The resource of a cube of the grants of a package. */
+export function cubeOf(grants: Resource, path: string): Resource {
+  const { sources = [], "lansmuseer:fictional": isFictional } = grants;
+  return {
+    name: "cube",
+    path,
+    title: "Summor av bidrag",
+    format: "json",
+    mediatype: "application/json",
+    "lansmuseer:kind": "cube",
+    ...(isFictional === true ? { "lansmuseer:fictional": isFictional } : {}),
+    sources,
   };
 }
 
@@ -43,34 +74,62 @@ export interface PackageFacts {
   readonly publisher: string | undefined;
   /** The day of writing, as `2026-11-26`. */
   readonly date: string;
-  readonly isFictional: boolean;
   readonly resources: readonly Resource[];
-  /** The files that it was made from. */
-  readonly sources: readonly string[];
 }
 
 /** The `datapackage.json` of a package: Frictionless Data Package, version 2. */
 export function descriptorOf(facts: PackageFacts): Readonly<Record<string, unknown>> {
-  const { title, publisher, date, isFictional, resources, sources } = facts;
+  const { title, publisher, date, resources } = facts;
+  const description = madeUpIn(resources);
+  const sources = new Set(resources.flatMap((resource) => (resource.sources ?? []).map((one) => one.title)));
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "lansmuseer",
     title,
-    ...(isFictional ? { description: "Exempel. Värdena är påhittade.", "lansmuseer:fictional": true } : {}),
+    ...(description === undefined ? {} : { description: description.sv }),
+    ...(description === undefined
+      ? {}
+      : { "lansmuseer:fictional": true, "lansmuseer:description": description }),
     created: `${date}T00:00:00Z`,
     licenses: [
       { name: "CC0-1.0", path: "http://creativecommons.org/publicdomain/zero/1.0/", title: "CC0 1.0" },
     ],
     ...(publisher === undefined ? {} : { contributors: [{ title: publisher, roles: ["publisher"] }] }),
-    sources: sources.map((file) => ({ title: file })),
+    sources: [...sources].map((source) => ({ title: source })),
     resources,
   };
 }
 
-/** The resources of the package that is in a folder; none where there is no package. */
-export async function resourcesIn(folder: string): Promise<readonly Resource[]> {
+/** What of a package is made up, for the reader of a page: all of it, or which tables; nothing where none is. */
+export function madeUpIn(resources: readonly Resource[]): Bilingual | undefined {
+  const kinds = [...new Set(resources.map((resource) => resource["lansmuseer:kind"]))].filter(isTable);
+  const made = kinds.filter((kind) =>
+    resources.some((one) => one["lansmuseer:kind"] === kind && one["lansmuseer:fictional"] === true),
+  );
+  if (made.length === 0) return undefined;
+  if (made.length === kinds.length)
+    return { sv: "Exempel. Värdena är påhittade.", en: "Example. The values are made up." };
+  const names = (language: "sv" | "en") =>
+    made.map((kind) => tables[kind][language].toLowerCase()).join(", ");
+  return {
+    sv: `Exempel. Det här är påhittat: ${names("sv")}. Övriga uppgifter är verkliga och har källor.`,
+    en: `Example. Made up: ${names("en")}. Everything else is real, with its sources.`,
+  };
+}
+
+const isTable = (kind: TableKind | "cube"): kind is TableKind => kind !== "cube";
+
+/** A package as it stands in a folder, as far as it is read here. */
+export interface FormerPackage {
+  readonly title?: string;
+  readonly contributors?: readonly { readonly title: string }[];
+  readonly created?: string;
+  readonly resources: readonly Resource[];
+}
+
+/** The package that is in a folder; without resources where there is none. */
+export async function packageIn(folder: string): Promise<FormerPackage> {
   const text = await readFile(join(folder, "datapackage.json"), "utf8").catch(() => undefined);
-  if (text === undefined) return [];
-  const parsed = JSON.parse(text) as { readonly resources?: readonly Resource[] };
-  return parsed.resources ?? [];
+  if (text === undefined) return { resources: [] };
+  return { resources: [], ...(JSON.parse(text) as Partial<FormerPackage>) };
 }

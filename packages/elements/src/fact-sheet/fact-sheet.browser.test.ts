@@ -57,8 +57,8 @@ describe("panels and table", () => {
 
   it("have a panel for each figure, and a line where there are two years", async () => {
     const element = await made();
-    expect(all(element, ".number").map(({ firstChild }) => firstChild?.textContent)).toHaveLength(5);
-    expect(all(element, "path.line.own")).toHaveLength(5);
+    expect(all(element, ".number").map(({ firstChild }) => firstChild?.textContent)).toHaveLength(6);
+    expect(all(element, "path.line.own")).toHaveLength(6);
     expect(all(element, ".remark").map(({ textContent }) => textContent)).toContain("2020: uppgift saknas");
   });
 });

@@ -33,8 +33,10 @@ const facts = people.flatMap(([code, count], at) =>
       year,
       population: value(count + 40 * (year - 2022)),
       cultureCost: cost(820),
+      cultureGrossCost: cost(1_010),
       libraryCost: cost(310),
       leisureCost: code === "1260" ? missing("suppressed") : cost(900),
+      localities: year === 2020 ? value(3 + at) : missing("not-applicable"),
       organizationForm: at % 2 === 0 ? "culture-leisure" : "community-services",
       fictional: true,
     };
@@ -55,6 +57,7 @@ const policies: readonly PolicyDocument[] = [
 
 const data: FactSheetData = {
   facts,
+  forms: [],
   policies,
   grants: [
     { municipality: municipalityCode("1270"), year: 2023, amount: value(96_000_000), count: 5 },

@@ -38,6 +38,30 @@ describe("openPackage", () => {
     ]);
   });
 
+  it("passes over what Excel gets, and says what of the package is made up", async () => {
+    const { files } = await opened({
+      resources: [
+        { name: "grants", path: "grants.csv", "lansmuseer:kind": "grants", "lansmuseer:fictional": true },
+        {
+          name: "grants-excel",
+          path: "grants-excel.csv",
+          "lansmuseer:kind": "grants",
+          dialect: { delimiter: ";" },
+        },
+        {
+          name: "municipality-facts",
+          path: "municipality-facts.csv",
+          "lansmuseer:kind": "facts",
+          sources: [{ title: "SCB" }],
+        },
+      ],
+    });
+    expect(files).toEqual({
+      grants: { url: "https://region.example.se/data/grants.csv", format: "csv", madeUp: true },
+      facts: { url: "https://region.example.se/data/municipality-facts.csv", format: "csv", source: "SCB" },
+    });
+  });
+
   it("takes a file of grants alone", async () => {
     const url = "https://region.example.se/bidrag.parquet?v=2";
     expect((await openPackage(url)).files).toEqual({ grants: { url, format: "parquet" } });

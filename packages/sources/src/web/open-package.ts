@@ -11,6 +11,10 @@ export type ResourceFormat = "csv" | "json" | "arrow" | "parquet";
 export interface PackageFile {
   readonly url: string;
   readonly format: ResourceFormat;
+  /** Where this file's data comes from, where the package says. */
+  readonly source?: string;
+  /** The package says that all of this file is made up. */
+  readonly madeUp?: true;
 }
 
 /** A data package, as far as it says what it is and where its files are. */
@@ -58,14 +62,22 @@ export async function openPackage(src: string, options: FetchOptions = {}): Prom
   if (!Array.isArray(resources)) return { files: { grants: { url: src, format } } };
   const files: Partial<Record<ResourceKind, PackageFile>> = {};
   for (const resource of resources as readonly unknown[]) {
-    const { name, path, format: written, "lansmuseer:kind": said } = record(resource);
+    const { name, path, format: written, "lansmuseer:kind": said, ...others } = record(resource);
     const kind = kinds.find((each) => each === (said ?? name));
     const of =
       formats.find((each) => each === written) ?? (typeof path === "string" ? formatOf(path) : undefined);
     if (kind === undefined || of === undefined || typeof path !== "string") continue;
     const url = new URL(path, src);
     if (url.origin !== new URL(src).origin) throw new LoadFailure("unreadable", file, path);
-    files[kind] = { url: url.href, format: of };
+    // What Excel gets is the same table again, with other headers.
+    if (others["dialect"] !== undefined) continue;
+    const source = sourceOf(others["sources"]);
+    files[kind] = {
+      url: url.href,
+      format: of,
+      ...(source !== undefined && { source }),
+      ...(others["lansmuseer:fictional"] === true && { madeUp: true }),
+    };
   }
   const { title, description, created, sources, "lansmuseer:fictional": isFictional } = json;
   return {

@@ -1,5 +1,5 @@
 import { figureView } from "../figure/figure-view.js";
-import { aboutRows } from "../figure/made-up.js";
+import { aboutRecords, unreadRows } from "../figure/record-mark.js";
 import { countyName } from "../municipality/municipality-name.js";
 import type { ActivityLogData, ActivityLogScreen, ActivityLogState } from "./activity-log-data.js";
 import { activityLogText, type ActivityLogText } from "./activity-log-text.js";
@@ -65,7 +65,12 @@ export function activitiesView(
   const parts = {
     title: isEmpty ? text.emptyTitle : text.title(kind, met, visits.municipalities.length),
     subtitle: text.subtitle(countyName(data.region), narrowedBy(filter, found, language)),
-    summary: isEmpty ? emptyWords(data, text) : summaryOf(found, counted, visits, text),
+    summary: [
+      isEmpty ? emptyWords(data, text) : summaryOf(found, counted, visits, text),
+      unreadRows(data.unread ?? 0, language),
+    ]
+      .join(" ")
+      .trim(),
     table: {
       caption: text.caption(text.counted(kind, listed.length)),
       columns: activityColumns(text, isMarked),
@@ -74,7 +79,7 @@ export function activitiesView(
     fileName: text.fileName,
   };
   return {
-    ...figureView(parts, aboutRows(data.about, data.activities, language), language),
+    ...figureView(parts, aboutRecords(data.about, data.activities, language), language),
     section: "activities",
     text,
     sections: sectionsOf(data, text),

@@ -9,6 +9,8 @@ export interface ActivityLogData {
   readonly networks: readonly Network[];
   /** The region whose municipalities are counted, those that were never visited among them. */
   readonly region: RegionCode;
+  /** Rows of the files that could not be read, and so are not here. */
+  readonly unread?: number | undefined;
   readonly about: FigureAbout;
 }
 

@@ -5,7 +5,7 @@ import {
   type MunicipalityCode,
   targetGroups,
 } from "@lansmuseer/domain";
-import { rowMark } from "../figure/made-up.js";
+import { recordMark } from "../figure/record-mark.js";
 import { placeName } from "../municipality/municipality-name.js";
 import { missingCell, measureCell, safeHref, textCell, type TableRow } from "../table/table-view.js";
 import { formatCount, type Language } from "../text/format.js";
@@ -88,7 +88,7 @@ export function activityRow(activity: Activity, data: ActivityLogData, language:
     places: activity.places.map((place) => placeName(place, language)).join(", ") || text.unknownWhere,
     fields: fieldNames(activity.fields, language),
     href: safeHref(activity.url),
-    mark: rowMark(activity, data.about, data.activities, language),
+    mark: recordMark(activity, data.activities, language),
   };
 }
 

@@ -1,5 +1,5 @@
 import { culturalFields, type Network } from "@lansmuseer/domain";
-import { rowMark } from "../figure/made-up.js";
+import { recordMark } from "../figure/record-mark.js";
 import { byName } from "../municipality/municipality-name.js";
 import { missingCell, safeHref, textCell, type TableRow, type TableView } from "../table/table-view.js";
 import { formatCount, type Language } from "../text/format.js";
@@ -48,7 +48,7 @@ function networkRow(
     organizer: network.organizer,
     members: members.length === 0 ? undefined : text.members(members.length),
     href: safeHref(network.url),
-    mark: rowMark(network, data.about, data.networks, language),
+    mark: recordMark(network, data.networks, language),
   };
 }
 

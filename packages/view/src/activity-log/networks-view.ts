@@ -1,5 +1,5 @@
 import { figureView } from "../figure/figure-view.js";
-import { aboutRows } from "../figure/made-up.js";
+import { aboutRecords, unreadRows } from "../figure/record-mark.js";
 import type { Language } from "../text/format.js";
 import type { ActivityLogData } from "./activity-log-data.js";
 import { activityLogText } from "./activity-log-text.js";
@@ -25,12 +25,17 @@ export function networksView(data: ActivityLogData, language: Language): Network
   const parts = {
     title: count === 0 ? words.sections.networks : text.title(count, dormant),
     subtitle: text.subtitle,
-    summary: count === 0 ? text.empty : text.summary(count, dormant, byField),
+    summary: [
+      count === 0 ? text.empty : text.summary(count, dormant, byField),
+      unreadRows(data.unread ?? 0, language),
+    ]
+      .join(" ")
+      .trim(),
     table: networkTable(groups, text, language),
     fileName: text.fileName,
   };
   return {
-    ...figureView(parts, aboutRows(data.about, data.networks, language), language),
+    ...figureView(parts, aboutRecords(data.about, data.networks, language), language),
     section: "networks",
     text: words,
     networkText: text,

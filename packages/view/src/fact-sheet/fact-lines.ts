@@ -1,11 +1,12 @@
 import {
-  type Confidence,
   type MunicipalityCode,
+  type MunicipalityForm,
+  type Origin,
   organizationForms,
   type PolicyStatus,
 } from "@lansmuseer/domain";
 import { municipalityFacts } from "@lansmuseer/places";
-import { rowMark } from "../figure/made-up.js";
+import { confidenceMark, recordMark } from "../figure/record-mark.js";
 import { missingWords } from "../table/missing-words.js";
 import { safeHref } from "../table/table-view.js";
 import { formatCount, formatDate, type Language } from "../text/format.js";
@@ -54,13 +55,10 @@ export function factLine(parts: LineParts, language: Language): FactLine {
   };
 }
 
-/** The mark of a fact that its source does not state. */
-export const confidenceMark = (confidence: Confidence, text: FactSheetText): string | undefined =>
-  confidence === "stated" ? undefined : text.marks[confidence];
-
 /** Everything in the sheet that may be made up. */
-export const recordsOf = ({ facts, policies }: FactSheetData): readonly { readonly fictional?: true }[] => [
+export const recordsOf = ({ facts, forms, policies }: FactSheetData): readonly Origin[] => [
   ...facts,
+  ...forms,
   ...policies,
 ];
 
@@ -73,11 +71,31 @@ export function municipalityLines(
 ): readonly FactLine[] {
   const line = (parts: LineParts): FactLine => factLine(parts, language);
   return [
+    line(localitiesOf(code, data, text, language)),
     line(localityOf(code, text, language)),
     line(policyLine(code, data, text, language)),
     line(formOf(code, data, text, language)),
     line(grantsOf(code, data, text, language)),
   ];
+}
+
+function localitiesOf(
+  code: MunicipalityCode,
+  { facts, ...data }: FactSheetData,
+  text: FactSheetText,
+  language: Language,
+): LineParts {
+  const counted = facts
+    .filter(({ municipality, localities }) => municipality === code && localities.kind === "value")
+    .sort((a, b) => b.year - a.year)[0];
+  const parts = { id: "localities", term: text.terms.localities };
+  if (counted?.localities.kind !== "value") return { ...parts, value: undefined };
+  return {
+    ...parts,
+    value: formatCount(counted.localities.value, language),
+    detail: String(counted.year),
+    mark: recordMark(counted, recordsOf({ ...data, facts }), language),
+  };
 }
 
 function localityOf(code: MunicipalityCode, text: FactSheetText, language: Language): LineParts {
@@ -90,7 +108,7 @@ function localityOf(code: MunicipalityCode, text: FactSheetText, language: Langu
   return {
     ...parts,
     value: text.locality(name, formatCount(population2020, language)),
-    mark: confidenceMark(locality.confidence, text),
+    mark: confidenceMark(locality.confidence, language),
   };
 }
 
@@ -119,7 +137,7 @@ function policyLine(
     ...parts,
     value: words,
     detail: details.filter((each) => each !== undefined).join(", "),
-    mark: rowMark(document, data.about, recordsOf(data), language),
+    mark: recordMark(document, recordsOf(data), language),
     href: url ?? address,
     status,
   };
@@ -131,17 +149,28 @@ function formOf(
   text: FactSheetText,
   language: Language,
 ): LineParts {
-  const told = data.facts
-    .filter(({ municipality, organizationForm }) => municipality === code && organizationForm !== undefined)
-    .sort((a, b) => b.year - a.year)[0];
-  const form = organizationForms.find(({ id }) => id === told?.organizationForm);
+  const told = newestForm(code, data);
+  const form = organizationForms.find(({ id }) => id === told?.form);
   return {
     id: "form",
     term: text.terms.form,
     value: form === undefined ? undefined : capital(form[language]),
     detail: told === undefined ? undefined : String(told.year),
-    mark: told === undefined ? undefined : rowMark(told, data.about, recordsOf(data), language),
+    mark: told === undefined ? undefined : recordMark(told, recordsOf(data), language),
   };
+}
+
+/** The latest that is known of where culture belongs: of the table of forms, else of the facts. */
+export function newestForm(
+  code: MunicipalityCode,
+  { facts, forms }: FactSheetData,
+): MunicipalityForm | undefined {
+  const told = facts.flatMap(({ organizationForm: form, ...fact }) =>
+    form === undefined ? [] : [{ ...fact, form }],
+  );
+  return [...forms, ...told]
+    .filter(({ municipality }) => municipality === code)
+    .sort((a, b) => b.year - a.year)[0];
 }
 
 function grantsOf(

@@ -3,6 +3,7 @@ import type {
   Measure,
   MunicipalityCode,
   MunicipalityFacts,
+  MunicipalityForm,
   PlainDate,
   PolicyDocument,
   RegionCode,
@@ -37,6 +38,7 @@ export interface RegionPlan {
 /** Everything a fact sheet shows. The same object while nothing changes. */
 export interface FactSheetData {
   readonly facts: readonly MunicipalityFacts[];
+  readonly forms: readonly MunicipalityForm[];
   readonly policies: readonly PolicyDocument[];
   readonly grants: readonly GrantsReceived[];
   /** The region whose municipalities are compared. */
@@ -44,6 +46,8 @@ export interface FactSheetData {
   readonly plan?: RegionPlan | undefined;
   /** The page of the region's own report on a municipality; `{code}` in it stands for the municipality's code. */
   readonly reportUrl?: string | undefined;
+  /** Rows of the files that could not be read, and so are not here. */
+  readonly unread?: number | undefined;
   readonly about: FigureAbout;
   /** The day that policy documents are judged on. */
   readonly on: PlainDate;

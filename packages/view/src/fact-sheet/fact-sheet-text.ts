@@ -24,7 +24,7 @@ export interface FactSheetText {
   readonly subtitle: (county: string, years: string) => string;
   readonly population: (name: string, people: string, year: number) => string;
   readonly noPopulation: (name: string) => string;
-  readonly cost: (kronor: string, year: number) => string;
+  readonly cost: (kronor: string, year: number, isGross: boolean) => string;
   readonly against: Readonly<Record<"more" | "less" | "same", (kronor: string) => string>>;
   readonly noCost: string;
   readonly policySentence: (words: string) => string;
@@ -40,7 +40,15 @@ export interface FactSheetText {
   readonly adopted: (date: string) => string;
   readonly terms: Readonly<
     Record<
-      "locality" | "policy" | "form" | "grants" | "population" | "plan" | "decided" | "municipalities",
+      | "localities"
+      | "locality"
+      | "policy"
+      | "form"
+      | "grants"
+      | "population"
+      | "plan"
+      | "decided"
+      | "municipalities",
       string
     >
   >;
@@ -50,7 +58,6 @@ export interface FactSheetText {
   readonly kolada: (id: string) => string;
   readonly report: (name: string) => string;
   readonly links: string;
-  readonly marks: Readonly<Record<"derived" | "unverified", string>>;
   readonly choose: Readonly<Record<"municipality" | "comparison" | "peers", string>>;
   readonly region: (county: string) => string;
   readonly comparisons: Readonly<Record<Comparison, string>>;
@@ -76,8 +83,14 @@ export const factSheetText: Readonly<Record<Language, FactSheetText>> = {
         inWords: "kronor per invånare",
         column: "kr per invånare",
       },
+      cultureGrossCost: {
+        name: "Kostnad för kultur, före intäkter",
+        unit: "kr per invånare",
+        inWords: "kronor per invånare",
+        column: "kr per invånare",
+      },
       libraryCost: {
-        name: "Därav bibliotek",
+        name: "Nettokostnad för bibliotek, inom kulturen",
         unit: "kr per invånare",
         inWords: "kronor per invånare",
         column: "kr per invånare",
@@ -102,7 +115,8 @@ export const factSheetText: Readonly<Record<Language, FactSheetText>> = {
       ["Folkmängd och kostnader, löpande priser", county, period].filter(Boolean).join(", "),
     population: (name, people, year) => `${name} hade ${people} invånare den 31 december ${year}.`,
     noPopulation: (name) => `Folkmängden i ${name} är inte rapporterad.`,
-    cost: (kronor, year) => `Kulturen kostade ${kronor} kronor per invånare ${year}`,
+    cost: (kronor, year, isGross) =>
+      `Kulturen kostade${isGross ? ", före intäkter," : ""} ${kronor} kronor per invånare ${year}`,
     against: {
       more: (kronor) => `, mer än medelvärdet i länet (${kronor} kronor).`,
       less: (kronor) => `, mindre än medelvärdet i länet (${kronor} kronor).`,
@@ -128,6 +142,7 @@ export const factSheetText: Readonly<Record<Language, FactSheetText>> = {
     from: (date) => `från ${date}`,
     adopted: (date) => `antaget ${date}`,
     terms: {
+      localities: "Tätorter",
       locality: "Största tätort",
       policy: "Styrdokument för kultur",
       form: "Kulturen hör till",
@@ -143,7 +158,6 @@ export const factSheetText: Readonly<Record<Language, FactSheetText>> = {
     kolada: (id) => `Nyckeltal ${id} i Kolada`,
     report: (name) => `Regionens rapport om ${name}`,
     links: "Läs mer",
-    marks: { derived: "härledd uppgift", unverified: "ej bekräftad" },
     choose: { municipality: "Kommun", comparison: "Jämför med", peers: "Kommuner att jämföra med" },
     region: (county) => `Hela ${county}`,
     comparisons: {
@@ -168,8 +182,14 @@ export const factSheetText: Readonly<Record<Language, FactSheetText>> = {
         inWords: "kronor per inhabitant",
         column: "SEK per inhabitant",
       },
+      cultureGrossCost: {
+        name: "Cost of culture before income",
+        unit: "SEK per inhabitant",
+        inWords: "kronor per inhabitant",
+        column: "SEK per inhabitant",
+      },
       libraryCost: {
-        name: "Of which libraries",
+        name: "Net cost of libraries, within culture",
         unit: "SEK per inhabitant",
         inWords: "kronor per inhabitant",
         column: "SEK per inhabitant",
@@ -194,7 +214,8 @@ export const factSheetText: Readonly<Record<Language, FactSheetText>> = {
       ["Population and costs, current prices", county, period].filter(Boolean).join(", "),
     population: (name, people, year) => `${name} had ${people} inhabitants on 31 December ${year}.`,
     noPopulation: (name) => `The population of ${name} has not been reported.`,
-    cost: (kronor, year) => `Culture cost ${kronor} kronor per inhabitant in ${year}`,
+    cost: (kronor, year, isGross) =>
+      `Culture cost${isGross ? ", before income," : ""} ${kronor} kronor per inhabitant in ${year}`,
     against: {
       more: (kronor) => `, more than the mean of the county (${kronor} kronor).`,
       less: (kronor) => `, less than the mean of the county (${kronor} kronor).`,
@@ -220,6 +241,7 @@ export const factSheetText: Readonly<Record<Language, FactSheetText>> = {
     from: (date) => `from ${date}`,
     adopted: (date) => `adopted ${date}`,
     terms: {
+      localities: "Localities",
       locality: "Largest locality",
       policy: "Policy document for culture",
       form: "Culture belongs to",
@@ -235,7 +257,6 @@ export const factSheetText: Readonly<Record<Language, FactSheetText>> = {
     kolada: (id) => `Figure ${id} in Kolada`,
     report: (name) => `The region's report on ${name}`,
     links: "Read more",
-    marks: { derived: "derived", unverified: "not confirmed" },
     choose: {
       municipality: "Municipality",
       comparison: "Compare with",

@@ -50,6 +50,18 @@ describe("the sentence of a fact sheet", () => {
     );
   });
 
+  it("says of a cost before income that it is one, where the net cost is not known", () => {
+    const gross = [
+      makeFacts("1270", 2022, { cultureGrossCost: 1_400 }),
+      makeFacts("1290", 2022, { cultureGrossCost: 1_600 }),
+    ];
+    const view = viewOf({ facts: gross });
+    expect(view.title).toBe("Tomelilla lägger mindre på kultur än länets medel");
+    expect(view.summary).toContain(
+      "Kulturen kostade, före intäkter, 1\u00a0400 kronor per invånare 2022, mindre än medelvärdet i länet (1\u00a0500 kronor).",
+    );
+  });
+
   it("makes no title of a difference that cannot be seen", () => {
     const alike = [
       makeFacts("1270", 2022, { cultureCost: 1_000 }),
@@ -220,7 +232,7 @@ describe("the table", () => {
     expect(csv[0]).toBe('"Uppgift","Enhet","År","Tomelilla","Länets medel"');
     expect(csv).toContain('"Folkmängd","antal",2019,13617,.');
     expect(csv).toContain('"Nettokostnad för kultur","kr per invånare",2022,1300,1100');
-    expect(csv).toContain('"Därav bibliotek","kr per invånare",2019,..,..');
+    expect(csv).toContain('"Nettokostnad för bibliotek, inom kulturen","kr per invånare",2019,..,..');
   });
 });
 

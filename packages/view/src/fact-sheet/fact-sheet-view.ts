@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from "@lansmuseer/domain";
 import { figureView, type FigureView } from "../figure/figure-view.js";
-import { aboutRows } from "../figure/made-up.js";
+import { aboutRecords, unreadRows } from "../figure/record-mark.js";
 import { countyName, municipalitiesOf, municipalityName } from "../municipality/municipality-name.js";
 import { sizeClass } from "../map-frame/map-frame.js";
 import {
@@ -58,7 +58,11 @@ export function factSheetView(
   const isWide = sizeClass(width) === "l";
   const room = isWide ? Math.round(width * panelShare) : width;
   return {
-    ...figureView(parts, aboutRows(data.about, recordsOf(data), language), language),
+    ...figureView(
+      { ...parts, summary: [parts.summary, unreadRows(data.unread ?? 0, language)].join(" ").trim() },
+      aboutRecords(data.about, recordsOf(data), language),
+      language,
+    ),
     text,
     level: code === undefined ? "region" : "municipality",
     municipalities: [

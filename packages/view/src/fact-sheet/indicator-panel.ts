@@ -1,5 +1,5 @@
 import type { Measure, MunicipalityCode } from "@lansmuseer/domain";
-import { rowMark } from "../figure/made-up.js";
+import { recordMark } from "../figure/record-mark.js";
 import { municipalityName } from "../municipality/municipality-name.js";
 import { missingWords } from "../table/missing-words.js";
 import { formatCount } from "../text/format.js";
@@ -52,7 +52,7 @@ export function indicatorPanel(indicator: IndicatorId, context: SheetContext): P
   const [own, ...peers] = codes.map(barOf);
   const figure = own?.figure;
   const fact = data.facts.find(({ municipality, year: of }) => municipality === code && of === year);
-  const mark = fact === undefined ? undefined : rowMark(fact, data.about, recordsOf(data), language);
+  const mark = fact === undefined ? undefined : recordMark(fact, recordsOf(data), language);
   const ownYears = series.get(code);
   const gaps = years.filter((each) => ownYears?.get(each)?.kind !== "value");
   return {

@@ -2,11 +2,13 @@ import { combine, mapMeasure, type Measure, missing, type MunicipalityCode, valu
 import type { FactSheetData } from "./fact-sheet-data.js";
 
 /** What is measured of a municipality, year by year. All but the population are kronor per inhabitant. */
-export type IndicatorId = "population" | "cultureCost" | "libraryCost" | "leisureCost" | "grants";
+export type IndicatorId =
+  "population" | "cultureCost" | "cultureGrossCost" | "libraryCost" | "leisureCost" | "grants";
 
 export const indicatorIds: readonly IndicatorId[] = [
   "population",
   "cultureCost",
+  "cultureGrossCost",
   "libraryCost",
   "leisureCost",
   "grants",
@@ -16,6 +18,7 @@ export const indicatorIds: readonly IndicatorId[] = [
 export const koladaIds: Readonly<Partial<Record<IndicatorId, string>>> = {
   population: "N01951",
   cultureCost: "N09022",
+  cultureGrossCost: "N09100",
   libraryCost: "N09026",
   leisureCost: "N09018",
 };
@@ -41,6 +44,7 @@ export function indicatorFigures(data: FactSheetData): IndicatorFigures {
   return {
     population,
     cultureCost: of("cultureCost"),
+    cultureGrossCost: of("cultureGrossCost"),
     libraryCost: of("libraryCost"),
     leisureCost: of("leisureCost"),
     grants: grantsEach(data, population),

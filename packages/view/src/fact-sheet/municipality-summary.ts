@@ -25,16 +25,16 @@ export function municipalitySummary(
     year === undefined || count?.kind !== "value"
       ? text.noPopulation(name)
       : text.population(name, formatCount(count.value, language), year);
-  const cost = figures.cultureCost.get(code);
+  const isGross = lastYear([figures.cultureCost.get(code)]) === undefined;
+  const costs = isGross ? figures.cultureGrossCost : figures.cultureCost;
+  const cost = costs.get(code);
   const costYear = lastYear([cost]);
   const own = costYear === undefined ? undefined : figureOf(cost, costYear);
   let above: boolean | undefined;
   let costWords = text.noCost;
   if (costYear !== undefined && own?.kind === "value") {
-    const { mean, count: known } = meanOf(
-      region.map((each) => figureOf(figures.cultureCost.get(each), costYear)),
-    );
-    costWords = text.cost(formatCount(own.value, language), costYear);
+    const { mean, count: known } = meanOf(region.map((each) => figureOf(costs.get(each), costYear)));
+    costWords = text.cost(formatCount(own.value, language), costYear, isGross);
     if (mean.kind === "value" && known > 1) {
       const [a, b] = [Math.round(own.value), Math.round(mean.value)];
       const kronor = formatCount(mean.value, language);

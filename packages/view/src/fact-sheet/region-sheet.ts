@@ -7,10 +7,11 @@ import {
   value,
 } from "@lansmuseer/domain";
 import { countyPopulation } from "@lansmuseer/places";
+import { confidenceMark } from "../figure/record-mark.js";
 import { countyName, municipalitiesOf, municipalityName } from "../municipality/municipality-name.js";
 import { textCell, type TableRow } from "../table/table-view.js";
 import { formatCount, type Language } from "../text/format.js";
-import { capital, confidenceMark, type FactLine, factLine } from "./fact-lines.js";
+import { capital, type FactLine, factLine, newestForm } from "./fact-lines.js";
 import type { PanelParts } from "./fact-panels.js";
 import type { FactSheetData, RegionPlan } from "./fact-sheet-data.js";
 import type { FactSheetText } from "./fact-sheet-text.js";
@@ -79,15 +80,11 @@ function policyKinds(
 
 function formKinds(
   codes: readonly MunicipalityCode[],
-  { facts }: FactSheetData,
+  data: FactSheetData,
   text: FactSheetText,
   language: Language,
 ): readonly Kind[] {
-  const newest = [...facts].sort((a, b) => a.year - b.year);
-  const formOf = (code: MunicipalityCode): string =>
-    newest.findLast(
-      ({ municipality, organizationForm }) => municipality === code && organizationForm !== undefined,
-    )?.organizationForm ?? "unknown";
+  const formOf = (code: MunicipalityCode): string => newestForm(code, data)?.form ?? "unknown";
   const names = [
     ...organizationForms.map((form) => ({ id: form.id, name: capital(form[language]) })),
     { id: "unknown", name: capital(text.policy.unknown) },
@@ -137,7 +134,7 @@ function planLines(
     plan === undefined
       ? undefined
       : [plan.decided, plan.decidedBy].filter((part) => part !== undefined).join(", ") || undefined;
-  const mark = plan === undefined ? undefined : confidenceMark(plan.confidence, text);
+  const mark = plan === undefined ? undefined : confidenceMark(plan.confidence, language);
   return [
     factLine({ id: "plan", term: text.terms.plan, value: plan?.title, mark, href: plan?.url }, language),
     factLine({ id: "decided", term: text.terms.decided, value: decision }, language),
@@ -158,7 +155,7 @@ function regionLines(
         term: text.terms.population,
         value: people === undefined ? undefined : formatCount(people.value, language),
         detail: people === undefined ? undefined : String(people.year),
-        mark: people === undefined ? undefined : confidenceMark(people.confidence, text),
+        mark: people === undefined ? undefined : confidenceMark(people.confidence, language),
       },
       language,
     ),

@@ -13,7 +13,12 @@ import type { FactSheetData, FactSheetScreen, FactSheetState } from "../fact-she
 export const makeFacts = (
   code: string,
   year: number,
-  figures: Partial<Record<"population" | "cultureCost" | "libraryCost" | "leisureCost", number>> = {},
+  figures: Partial<
+    Record<
+      "population" | "cultureCost" | "cultureGrossCost" | "libraryCost" | "leisureCost" | "localities",
+      number
+    >
+  > = {},
   change: Partial<MunicipalityFacts> = {},
 ): MunicipalityFacts => {
   const figure = (id: keyof typeof figures) => {
@@ -25,8 +30,10 @@ export const makeFacts = (
     year,
     population: figure("population"),
     cultureCost: figure("cultureCost"),
+    cultureGrossCost: figure("cultureGrossCost"),
     libraryCost: figure("libraryCost"),
     leisureCost: figure("leisureCost"),
+    localities: figure("localities"),
     ...change,
   };
 };
@@ -40,6 +47,7 @@ export const makePolicy = (code: string, change: Partial<PolicyDocument> = {}): 
 
 export const makeSheet = (change: Partial<FactSheetData> = {}): FactSheetData => ({
   facts: [],
+  forms: [],
   policies: [],
   grants: [],
   region: regionCode("12"),
