@@ -1,4 +1,11 @@
-export { areaBounds, areaPath, type GridBounds, landBounds } from "./grid/area-path.js";
+export {
+  areaBounds,
+  areaPath,
+  areaRings,
+  type GridBounds,
+  type GridRings,
+  landBounds,
+} from "./grid/area-path.js";
 export { context } from "./grid/context.generated.js";
 export type { ContextMap, GridMap } from "./grid/grid-map.js";
 export { groundLines, groundPolygons, type Line, type Polygon, type Position } from "./grid/ground.js";

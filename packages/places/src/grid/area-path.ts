@@ -10,6 +10,8 @@ export interface GridBounds {
 
 type Point = readonly [x: number, y: number];
 export type Arc = readonly Point[];
+/** The corners of an area in grid units, ring by ring; a ring ends where it begins. */
+export type GridRings = readonly Arc[];
 
 /**
  * The outline of an area as closed SVG path data (`fill-rule: evenodd`), put together from the map's arcs.
@@ -21,11 +23,20 @@ export type Arc = readonly Point[];
  * areaPath(overview, "gotlands-museum").startsWith("M"); // true
  */
 export function areaPath(map: GridMap, id: string): string {
+  return areaRings(map, id)
+    .map((ring) => `M${ring.join(" ")}z`)
+    .join("");
+}
+
+/**
+ * The corners of an area, for finding room inside it. To be drawn, it is `areaPath`.
+ *
+ * @param id - A key of `map.areas`. Throws on any other.
+ */
+export function areaRings(map: GridMap, id: string): GridRings {
   const arcs = arcsOf(map);
   const walked = (n: number): Arc => (n < 0 ? [...arcs[~n]!].reverse() : arcs[n]!);
-  return ringsOf(map, id)
-    .map((ring) => `M${ring.flatMap(walked).join(" ")}z`)
-    .join("");
+  return ringsOf(map, id).map((ring) => ring.flatMap(walked));
 }
 
 /**
