@@ -208,3 +208,40 @@ export type {
   TrendYear,
 } from "./trend-chart/trend-picture.js";
 export { pointAt, trendPoints, trendStep, type TrendMove, yearAt } from "./trend-chart/trend-step.js";
+export { type AreaFill, type AreaGlyph, type CategoryFill } from "./choropleth/area-fills.js";
+export type { AreaName } from "./choropleth/area-labels.js";
+export type { AreaShape } from "./choropleth/area-shapes.js";
+export type { ChoroplethBreaks } from "./choropleth/area-classes.js";
+export type {
+  AreaValue,
+  Bilingual,
+  CategorySubject,
+  ChoroplethCategory,
+  ChoroplethData,
+  ChoroplethSeries,
+  ChoroplethState,
+  ChoroplethSubject,
+  QuantitySubject,
+} from "./choropleth/choropleth-data.js";
+export type { AreaDetails, AreaFacts, FigureStrip } from "./choropleth/choropleth-details.js";
+export { besideEachOther, type ChoroplethFrame } from "./choropleth/choropleth-frame.js";
+export type { ChoroplethGround, NamedArea } from "./choropleth/choropleth-ground.js";
+export type { ChoroplethKey, ClassBox, KeyItem } from "./choropleth/choropleth-key.js";
+export {
+  type AreaSpot,
+  choroplethLayout,
+  type ChoroplethLayout,
+  type ChoroplethScreen,
+  type MapWindow,
+} from "./choropleth/choropleth-layout.js";
+export type { ChoroplethText } from "./choropleth/choropleth-text.js";
+export type { ChoroplethUnit } from "./choropleth/choropleth-unit.js";
+export {
+  type AreaMark,
+  type ChoroplethPanel,
+  choroplethView,
+  type ChoroplethView,
+  type YearChoice,
+} from "./choropleth/choropleth-view.js";
+export { areaTip, type AreaTip, type TipRoom } from "./choropleth/area-tip.js";
+export { keyPicture, type KeyPicture, type KeyRoom } from "./choropleth/key-picture.js";
