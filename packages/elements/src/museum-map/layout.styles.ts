@@ -60,28 +60,9 @@ export const layout: CSSResult = css`
     cursor: pointer;
     text-align: start;
   }
-  .icon {
-    inline-size: 44px;
-    block-size: 44px;
-    display: grid;
-    place-items: center;
-  }
-  .icon + .icon {
-    border-block-start: 1px solid var(--_line);
-  }
-  .icon:hover,
   .plainbutton:hover,
   .row:hover {
     background: var(--_surface-2);
-  }
-  .icon[aria-disabled] {
-    color: var(--_line-strong);
-    cursor: default;
-  }
-  .icon svg {
-    inline-size: 20px;
-    stroke: currentColor;
-    stroke-width: 2px;
   }
   label,
   .listtitle {

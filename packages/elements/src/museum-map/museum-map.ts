@@ -15,14 +15,16 @@ import {
 } from "lit";
 import { ruler, ScreenController, type Scheme } from "../controllers/screen-controller.js";
 import { memoizeLast } from "../controllers/memoize-last.js";
+import { Roving } from "../controllers/roving.js";
 import { ZoomController } from "../controllers/zoom-controller.js";
 import { LansmuseerFilterEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
 import { theme } from "../theme/theme.styles.js";
-import { controls } from "./controls.js";
+import { zoomButtons } from "../zoom/zoom-buttons.js";
+import { zoomStyles } from "../zoom/zoom-buttons.styles.js";
+import { fieldOf } from "./field.js";
 import { layout } from "./layout.styles.js";
 import { key, picture } from "./picture.js";
 import { pictureStyles } from "./picture.styles.js";
-import { Roving } from "./roving.js";
 import { details, foot, list, search, table, type LinkMode } from "./words.js";
 import { wordsStyles } from "./words.styles.js";
 
@@ -54,7 +56,7 @@ import { wordsStyles } from "./words.styles.js";
  * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
  */
 export class LansmuseerMuseumMap extends LitElement {
-  static override styles: CSSResultGroup = [theme, pictureStyles, wordsStyles, layout];
+  static override styles: CSSResultGroup = [theme, zoomStyles, pictureStyles, wordsStyles, layout];
 
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
@@ -137,7 +139,7 @@ export class LansmuseerMuseumMap extends LitElement {
     if (event.ctrlKey || event.metaKey || event.altKey || this.#drawn === undefined) return;
     if (this.#act(event.key)) event.preventDefault();
     else {
-      const target = this.#roving.target(event.key, event.timeStamp, this.active, this.#drawn);
+      const target = this.#roving.target(event.key, event.timeStamp, this.active, fieldOf(this.#drawn));
       if (target === undefined) return;
       event.preventDefault();
       if (target !== "") this.#goTo(target);
@@ -252,7 +254,7 @@ export class LansmuseerMuseumMap extends LitElement {
       </div>
       ${key(view)}
       <div class="controls" part="controls">
-        ${controls(text, this.#zoom.zoom?.k ?? 1, {
+        ${zoomButtons(text, this.#zoom.zoom?.k ?? 1, {
           zoom: (factor) => {
             this.#zoom.by(factor, this.#dot(this.active));
           },

@@ -183,33 +183,12 @@ export const pictureStyles: CSSResult = css`
     margin-block-start: 0.5em;
     grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
   }
-  .controls {
-    position: absolute;
-    inset: 12px 12px auto auto;
-    display: grid;
-    gap: 8px;
-    justify-items: end;
-  }
-  .stack,
   .help,
   input,
   .plainbutton {
     border: 1px solid var(--_line-strong);
     border-radius: 4px;
     background: var(--_surface);
-  }
-  .stack {
-    display: grid;
-  }
-  .pad {
-    grid-template-columns: repeat(3, 44px);
-  }
-  .pad .icon {
-    border: 0;
-    grid-row: 2;
-  }
-  .pad .icon:first-child {
-    grid-area: 1 / 2;
   }
   .help {
     position: absolute;

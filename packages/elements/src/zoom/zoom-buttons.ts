@@ -1,4 +1,4 @@
-import { maxZoom, type MuseumMapText } from "@lansmuseer/view";
+import { maxZoom } from "@lansmuseer/view";
 import { html, nothing, svg, type TemplateResult } from "lit";
 
 /** The zoom buttons: the word for each, how much closer it goes (0 for the whole country), and its sign. */
@@ -28,13 +28,20 @@ const button = (label: string, path: string, disabled: boolean, press: () => voi
     <svg viewBox="0 0 20 20" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>
   </button>`;
 
-export interface ControlActions {
+export interface ZoomWords {
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomReset: string;
+  readonly pan: Readonly<Record<"north" | "south" | "west" | "east", string>>;
+}
+
+export interface ZoomActions {
   readonly zoom: (factor: number) => void;
   readonly pan: (dx: number, dy: number) => void;
 }
 
 /** The buttons on the picture: zooming, and moving once it is zoomed, so that nobody has to drag. */
-export function controls(text: MuseumMapText, k: number, { zoom, pan }: ControlActions): TemplateResult {
+export function zoomButtons(text: ZoomWords, k: number, { zoom, pan }: ZoomActions): TemplateResult {
   return html`<div class="stack">
       ${zooms.map(([word, factor, path]) =>
         button(text[word], path, factor > 1 ? k === maxZoom : k === 1, () => {
