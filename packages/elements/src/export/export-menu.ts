@@ -14,8 +14,10 @@ interface MenuFrame {
   readonly link?: string | undefined;
 }
 
-const drawing = (host: Element): SVGSVGElement | null =>
-  host.shadowRoot?.querySelector<SVGSVGElement>("svg[data-picture]") ?? null;
+/** The picture may be several drawings: maps side by side, and their key. */
+const drawings = (host: Element): readonly SVGSVGElement[] => [
+  ...(host.shadowRoot?.querySelectorAll<SVGSVGElement>("svg[data-picture]") ?? []),
+];
 
 /** The menu under a figure: each file has title, source and what is made up in it. */
 export function exportMenu(
@@ -33,12 +35,12 @@ export function exportMenu(
       saveAs(`${fileName}-excel.csv`, textFile("text/csv", figureCsv(view, "excel")));
     },
     svg: () => {
-      const svg = drawing(host);
-      if (svg !== null) saveAs(`${fileName}.svg`, textFile("image/svg+xml", standaloneSvg(svg, view)));
+      const drawn = drawings(host);
+      if (drawn.length > 0) saveAs(`${fileName}.svg`, textFile("image/svg+xml", standaloneSvg(drawn, view)));
     },
     png: () => {
-      const svg = drawing(host);
-      if (svg !== null) saveAs(`${fileName}.png`, pngOf(svg, view));
+      const drawn = drawings(host);
+      if (drawn.length > 0) saveAs(`${fileName}.png`, pngOf(drawn, view));
     },
     link: () => {
       void navigator.clipboard.writeText(link ?? "").then(() => {

@@ -1,5 +1,5 @@
 import type { FigureView } from "@lansmuseer/view";
-import { sheetOf } from "./sheet.js";
+import { placedDrawings, sheetOf } from "./sheet.js";
 
 /** A picture in a report is looked at closely. */
 const pixelsPerPx = 2;
@@ -8,9 +8,9 @@ const pixelsPerPx = 2;
  * The picture as the address of a PNG file, with title and source around it. It is painted part by part from the drawing
  * in the page: an image of the drawing would need a word in the page's policy.
  */
-export function pngOf(picture: SVGSVGElement, view: FigureView): string {
-  const { width, height } = picture.getBoundingClientRect();
-  const page = getComputedStyle(picture.closest(".root") ?? picture);
+export function pngOf(drawings: readonly SVGSVGElement[], view: FigureView): string {
+  const { placed, width, height } = placedDrawings(drawings);
+  const page = getComputedStyle(drawings[0]?.closest(".root") ?? document.body);
   const sheet = sheetOf(view, { width, height }, page.fontFamily);
   const canvas = document.createElement("canvas");
   canvas.width = Math.ceil(sheet.width * pixelsPerPx);
@@ -26,16 +26,25 @@ export function pngOf(picture: SVGSVGElement, view: FigureView): string {
     pen.fillText(text, sheet.margin, y);
   }
   pen.translate(sheet.margin, sheet.top);
-  pen.beginPath();
-  pen.rect(0, 0, width, height);
-  pen.clip();
+  for (const { svg, x, y, width: w, height: h } of placed) {
+    pen.save();
+    pen.translate(x, y);
+    pen.beginPath();
+    pen.rect(0, 0, w, h);
+    pen.clip();
+    paintAll(pen, svg);
+    pen.restore();
+  }
+  return canvas.toDataURL("image/png");
+}
+
+function paintAll(pen: CanvasRenderingContext2D, picture: SVGSVGElement): void {
   const origin = pen.getTransform();
   for (const element of picture.querySelectorAll<SVGGraphicsElement>(
     "path,rect,circle,line,polyline,polygon,text",
   ))
     if (element.closest("defs,pattern,clipPath,mask") === null && element.checkVisibility())
       paint(pen, origin, element);
-  return canvas.toDataURL("image/png");
 }
 
 function paint(pen: CanvasRenderingContext2D, origin: DOMMatrix, element: SVGGraphicsElement): void {
@@ -44,7 +53,7 @@ function paint(pen: CanvasRenderingContext2D, origin: DOMMatrix, element: SVGGra
   if (matrix === null) return;
   pen.setTransform(origin);
   pen.globalAlpha = opacityOf(element);
-  const fill = paintOf(pen, element, style.fill);
+  const fill = paintOf(pen, element, style.fill, matrix);
   const stroke = style.stroke === "none" ? undefined : style.stroke;
   // A width that is not scaled is that of the screen; any other follows the drawing.
   const scale = style.vectorEffect === "non-scaling-stroke" ? 1 : Math.hypot(matrix.a, matrix.b);
@@ -77,11 +86,12 @@ const opacityOf = (element: Element): number => {
   return opacity;
 };
 
-/** A colour as it stands, or a tile of the pattern that the fill names. */
+/** A colour as it stands, or a tile of the pattern that the fill names, which lies in the drawing's own units. */
 function paintOf(
   pen: CanvasRenderingContext2D,
   element: SVGElement,
   fill: string,
+  matrix: DOMMatrix,
 ): string | CanvasPattern | undefined {
   if (fill === "none") return undefined;
   const id = /^url\("?#([^")]+)"?\)/.exec(fill)?.[1];
@@ -109,10 +119,10 @@ function paintOf(
     }
   }
   const paint = pen.createPattern(tile, "repeat");
+  // Chromium still gives matrices of an older kind, which take no newer ones.
   const turned = pattern.patternTransform.baseVal.consolidate()?.matrix ?? new DOMMatrix();
-  paint?.setTransform(
-    new DOMMatrix([turned.a, turned.b, turned.c, turned.d, turned.e, turned.f]).scale(1 / pixelsPerPx),
-  );
+  const own = DOMMatrix.fromMatrix(matrix).multiply(DOMMatrix.fromMatrix(turned));
+  paint?.setTransform(own.scale(1 / pixelsPerPx));
   return paint ?? undefined;
 }
 

@@ -18,6 +18,37 @@ export interface Sheet {
   readonly captions: readonly Caption[];
 }
 
+/** A drawing and where it stands among the others, px from their upper left. */
+export interface PlacedDrawing {
+  readonly svg: SVGSVGElement;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Drawings as they stand on the page, and the size of all of them together. */
+export function placedDrawings(drawings: readonly SVGSVGElement[]): {
+  readonly placed: readonly PlacedDrawing[];
+  readonly width: number;
+  readonly height: number;
+} {
+  const boxes = drawings.map((svg) => ({ svg, box: svg.getBoundingClientRect() }));
+  const left = Math.min(...boxes.map(({ box }) => box.left));
+  const top = Math.min(...boxes.map(({ box }) => box.top));
+  return {
+    placed: boxes.map(({ svg, box }) => ({
+      svg,
+      x: box.left - left,
+      y: box.top - top,
+      width: box.width,
+      height: box.height,
+    })),
+    width: Math.max(...boxes.map(({ box }) => box.right)) - left,
+    height: Math.max(...boxes.map(({ box }) => box.bottom)) - top,
+  };
+}
+
 const margin = 24;
 const gap = 12;
 

@@ -1,5 +1,5 @@
 import type { FigureView } from "@lansmuseer/view";
-import { sheetOf } from "./sheet.js";
+import { placedDrawings, sheetOf } from "./sheet.js";
 
 const svgSpace = "http://www.w3.org/2000/svg";
 
@@ -29,9 +29,9 @@ const carried = [
  * The picture as a file of its own: styles on each part, words with the width they have here (another font would move them
  * onto marks), title and source around it.
  */
-export function standaloneSvg(picture: SVGSVGElement, view: FigureView): string {
-  const { width, height } = picture.getBoundingClientRect();
-  const page = getComputedStyle(picture.closest(".root") ?? picture);
+export function standaloneSvg(drawings: readonly SVGSVGElement[], view: FigureView): string {
+  const { placed, width, height } = placedDrawings(drawings);
+  const page = getComputedStyle(drawings[0]?.closest(".root") ?? document.body);
   const sheet = sheetOf(view, { width, height }, page.fontFamily);
   const file = part("svg", {
     xmlns: svgSpace,
@@ -41,8 +41,11 @@ export function standaloneSvg(picture: SVGSVGElement, view: FigureView): string 
     "font-family": page.fontFamily,
     fill: page.color,
   });
-  const drawn = copied(picture);
-  set(drawn, { x: sheet.margin, y: sheet.top, width, height });
+  const copies = placed.map(({ svg, x, y, width: w, height: h }) => {
+    const copy = copied(svg);
+    set(copy, { x: sheet.margin + x, y: sheet.top + y, width: w, height: h });
+    return copy;
+  });
   file.append(
     part("title", {}, view.title),
     part("desc", {}, view.summary),
@@ -50,7 +53,7 @@ export function standaloneSvg(picture: SVGSVGElement, view: FigureView): string 
     ...sheet.captions.map(({ text, px, weight, y }) =>
       part("text", { x: sheet.margin, y, "font-size": px, "font-weight": weight }, text),
     ),
-    drawn,
+    ...copies,
   );
   return new XMLSerializer().serializeToString(file);
 }

@@ -109,7 +109,7 @@ describe("a figure", () => {
 
 describe("a saved picture", () => {
   it("is a file of its own: colours, words and source within", () => {
-    const file = new DOMParser().parseFromString(standaloneSvg(picture(), view), "image/svg+xml");
+    const file = new DOMParser().parseFromString(standaloneSvg([picture()], view), "image/svg+xml");
     expect(file.querySelector("parsererror")).toBeNull();
     expect(file.querySelector("g rect")?.getAttribute("fill")).toBe("rgb(140, 29, 24)");
     expect(file.querySelector("svg > title")?.textContent).toBe("Mest till <b>Malmö</b>");
@@ -123,7 +123,7 @@ describe("a saved picture", () => {
 
   it("is painted as it stands: fills, patterns and ground", async () => {
     const image = new Image();
-    image.src = pngOf(picture(), view);
+    image.src = pngOf([picture()], view);
     await image.decode();
     const canvas = document.createElement("canvas");
     [canvas.width, canvas.height] = [image.width, image.height];
