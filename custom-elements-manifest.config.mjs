@@ -22,6 +22,8 @@ const documentedOnly = {
       module.declarations?.some(({ customElement }) => customElement),
     );
     for (const module of customElementsManifest.modules) {
+      // The analyzer also takes some variables inside methods for declarations.
+      module.declarations = module.declarations.filter(({ customElement }) => customElement);
       module.path = module.path.replace(/^src\/(.*)\.ts$/, "dist/$1.js");
       for (const declaration of module.declarations) {
         declaration.events = declaration.events?.filter(({ description }) => description);

@@ -1,3 +1,4 @@
+export { LansmuseerChoropleth } from "./choropleth/choropleth.js";
 export { memoizeLast } from "./controllers/memoize-last.js";
 export { ruler, ScreenController, type Scheme } from "./controllers/screen-controller.js";
 export {

@@ -1,0 +1,61 @@
+import type { AreaValue, ChoroplethData } from "@lansmuseer/view";
+import "./choropleth.define.js";
+import type { LansmuseerChoropleth } from "./choropleth.js";
+
+/** A square island in four parts. */
+const ground: ChoroplethData["ground"] = {
+  level: "region",
+  map: {
+    metersPerUnit: 1000,
+    width: 200,
+    height: 200,
+    land: "M100 0l100 0 0 100,0 100-100 0,-100 0 0-100,0-100 100 0z",
+    countyBorders: "M100 0l0 100M200 100l-100 0M100 200l0-100M0 100l100 0",
+    areaBorders: "",
+    areas: { "07": [[0, 5, ~4]], "10": [[1, 6, ~5]], "12": [[2, 7, ~6]], "13": [[3, 4, ~7]] },
+  },
+  areas: [
+    { code: "07", name: "Kronoberg" },
+    { code: "10", name: "Blekinge" },
+    { code: "12", name: "Skåne" },
+    { code: "13", name: "Halland" },
+  ],
+};
+
+const kronor = (amount: number): AreaValue => ({ kind: "value", value: amount * 100 });
+
+const data: ChoroplethData = {
+  about: { source: "Region Skåne", asOf: "2026-11-22", madeUp: "" },
+  ground,
+  subject: {
+    kind: "rate",
+    name: { sv: "Statligt bidrag", en: "State grants" },
+    unit: { kind: "kronor-per-inhabitant" },
+    breaks: "natural",
+  },
+  years: ["2023", "2024", "2025"],
+  series: [
+    {
+      id: "all",
+      name: { sv: "Alla områden", en: "All areas" },
+      byYear: {
+        2023: { "07": kronor(90), "10": kronor(110), "12": kronor(61), "13": kronor(0) },
+        2024: { "07": kronor(95), "10": kronor(120), "12": kronor(64), "13": kronor(48) },
+        2025: {
+          "07": kronor(99),
+          "10": kronor(128),
+          "12": kronor(65),
+          "13": { kind: "missing", reason: "not-reported" },
+        },
+      },
+    },
+  ],
+};
+
+/** The element with everything in it: every part is there, and every state that a page can give it. */
+export function sample(): LansmuseerChoropleth {
+  const element = document.createElement("lansmuseer-choropleth");
+  element.data = data;
+  element.state = { language: "sv", year: "2025", selected: "12", own: "07" };
+  return element;
+}
