@@ -1,4 +1,4 @@
-import { median } from "@lansmuseer/aggregate/statistics";
+import { middle } from "@lansmuseer/aggregate/statistics";
 import type { MissingReason } from "@lansmuseer/domain";
 import { missingWords } from "../table/missing-words.js";
 import { formatSigned } from "../text/number.js";
@@ -141,4 +141,7 @@ function nestedCircles(largest: number, { unit }: ChoroplethWords): ChoroplethKe
 
 /** The median of what is known, for the panel and its strip. */
 export const medianOf = (figures: readonly AreaFigure[]): number | undefined =>
-  median(figures.flatMap(({ value }) => (value.kind === "value" ? [value.value] : [])));
+  middle(
+    "median",
+    figures.map(({ value }) => (value.kind === "value" ? value.value : undefined)),
+  );

@@ -1,4 +1,4 @@
-import { median } from "@lansmuseer/aggregate/statistics";
+import { middle } from "@lansmuseer/aggregate/statistics";
 import type { AreaFigure } from "./area-figures.js";
 import type { CategorySubject } from "./choropleth-data.js";
 import { type ChoroplethWords, listed } from "./choropleth-words.js";
@@ -42,8 +42,8 @@ export function figureSentence(figures: readonly AreaFigure[], words: Choropleth
   const most = known.filter(({ figure }) => figure === high);
   const least = known.filter(({ figure }) => figure === low);
   const range = text.range(said(most, words), inWords(high), said(least, words), again(low));
-  const middle = text.median(areas(known.length), again(median(sizes) ?? 0));
-  return `${lead}${range} ${middle}${gap}`;
+  const median = text.median(areas(known.length), again(middle("median", sizes) ?? 0));
+  return `${lead}${range} ${median}${gap}`;
 }
 
 function directions(known: readonly Known[], { text }: ChoroplethWords): string {
