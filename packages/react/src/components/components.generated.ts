@@ -1,8 +1,10 @@
 // Written by `npm run components -w @lansmuseer/react`.
 export { LansmuseerActivityLogView } from "./activity-log-view.generated.js";
 export { LansmuseerBarChart } from "./bar-chart.generated.js";
+export { LansmuseerChoropleth } from "./choropleth.generated.js";
 export { LansmuseerFacets } from "./facets.generated.js";
 export { LansmuseerFactSheet } from "./fact-sheet.generated.js";
+export { LansmuseerFlowChart } from "./flow-chart.generated.js";
 export { LansmuseerMap } from "./map.generated.js";
 export { LansmuseerMuseumMap } from "./museum-map.generated.js";
 export { LansmuseerRecordTable } from "./record-table.generated.js";

@@ -3,10 +3,12 @@
 import type {
   LansmuseerActivityLogView,
   LansmuseerBarChart,
+  LansmuseerChoropleth,
   LansmuseerErrorEvent,
   LansmuseerFacets,
   LansmuseerFactSheet,
   LansmuseerFilterEvent,
+  LansmuseerFlowChart,
   LansmuseerMuseumMap,
   LansmuseerReadyEvent,
   LansmuseerRecordTable,
@@ -40,6 +42,18 @@ export interface LansmuseerTags {
     /** When a bar is chosen, or left. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
+  /** Figures or categories of municipalities and regions on a map. */
+  "lansmuseer-choropleth": TagProps<
+    LansmuseerChoropleth,
+    "data" | "state" | "twins" | "headingLevel" | "theme" | "exports" | "link" | "height"
+  > & {
+    /** When another year is asked for: field `year`. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
+    /** Once, when the first picture stands. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+    /** When an area is chosen on the map or in a list, or left. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
   /** Choices among grants, with counts that follow each other. */
   "lansmuseer-facets": TagProps<LansmuseerFacets, "data" | "state" | "headingLevel" | "theme" | "compact"> & {
     /** When a choice is made or taken back, or a name is typed. */
@@ -55,6 +69,16 @@ export interface LansmuseerTags {
     /** Once, when the first picture stands. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
     /** When a municipality is chosen, or the region. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
+  /** A flow of money in streams that can be followed, with a table of every recipient. */
+  "lansmuseer-flow-chart": TagProps<
+    LansmuseerFlowChart,
+    "data" | "state" | "twins" | "headingLevel" | "theme" | "exports" | "link"
+  > & {
+    /** Once, when the first picture stands. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+    /** When a place or a stream is chosen, or left. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
   /** "Sveriges största museum": the 24 regional museums, a list and a table. */
