@@ -1,46 +1,59 @@
-// Makes the site's data packages with the command line: the real decisions, the made-up ones, and the money from the
-// state, which stands in its folder as it is published.
+// Makes the site's data packages with the command line: the real decisions, the made-up ones, what is known of the
+// municipalities, and the money from the state, which stands in its folder as it is published.
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { run } from "@lansmuseer/cli";
+import { activitiesFile } from "./data/activities.mjs";
 import { exampleDecisions } from "./data/example-decisions.mjs";
+import { organizationFormsFile, policyDocumentsFile } from "./data/example-municipalities.mjs";
+import { municipalityFactsFile } from "./data/municipality-facts.mjs";
+import { networksFile } from "./data/networks.mjs";
 import { workbook } from "./data/type-workbook.mjs";
+import { venuesFile } from "./data/venues.mjs";
 
+const here = (path) => new URL(path, import.meta.url);
 const terminal = {
   out: () => undefined,
   err: () => undefined,
-  folder: fileURLToPath(new URL(".", import.meta.url)),
+  folder: fileURLToPath(here(".")),
   isWatched: false,
   today: "2026-11-26",
 };
 
 async function command(...words) {
-  const code = await run(words, terminal);
-  if (code !== 0) throw new Error(`lansmuseer ${words.join(" ")}: ${code}`);
+  const said = [];
+  const told = { ...terminal, out: (text) => said.push(text), err: (text) => said.push(text) };
+  const code = await run(words, told);
+  if (code !== 0) throw new Error(`lansmuseer ${words.join(" ")}: ${code}\n${said.join("")}`);
 }
 
-await mkdir(new URL("dist/data/", import.meta.url), { recursive: true });
-await writeFile(new URL("data/beslut.xlsx", import.meta.url), workbook());
-await command(
-  ...[
-    "import",
-    "data/beslut.xlsx",
-    "-o",
-    "dist/data/skane",
-    "--title",
-    "Region Skånes kulturstöd, ett urval",
-  ],
-  ...["--region", "12", "--base-url", "https://data.example.se/kultur/", "--contact", "oppnadata@example.se"],
-);
+/** Puts a table into a package: written to a file of its own first, as a region would have it. */
+async function put(folder, kind, name, text, ...options) {
+  const file = here(`dist/${name}`);
+  await writeFile(file, text);
+  await command("import", `dist/${name}`, "-o", `dist/data/${folder}`, "--kind", kind, ...options);
+  await rm(file);
+}
 
-const example = new URL("dist/exempel.csv", import.meta.url);
-await writeFile(example, exampleDecisions());
-await command(
-  ...["import", "dist/exempel.csv", "-o", "dist/data/exempel", "--fictional"],
-  ...["--title", "Exempel: påhittade kulturstöd", "--mapping", "data/example-mapping.json"],
-);
-await rm(example);
+await rm(here("dist/data/"), { recursive: true, force: true });
+await mkdir(here("dist/data/"), { recursive: true });
+await writeFile(here("data/beslut.xlsx"), workbook());
+const skane = ["--title", "Region Skånes kulturstöd, ett urval", "--region", "12"];
+const catalog = ["--base-url", "https://data.example.se/kultur/", "--contact", "oppnadata@example.se"];
+const facts = ["facts", "kommunfakta.csv", municipalityFactsFile()];
+await put("skane", ...facts, ...skane);
+await command("import", "data/beslut.xlsx", "-o", "dist/data/skane", ...skane, ...catalog);
+
+const example = ["--fictional", "--mapping", "data/example-mapping.json"];
+await put("exempel", ...facts, "--title", "Exempel: påhittade kulturstöd");
+await put("exempel", "grants", "exempel.csv", exampleDecisions(), ...example);
+
+await put("kommuner", ...facts, "--title", "Skånes kommuner och kulturen");
+await put("kommuner", "policy", "styrdokument.csv", policyDocumentsFile(), "--fictional");
+await put("kommuner", "forms", "forvaltningsformer.csv", organizationFormsFile(), "--fictional");
+await put("kommuner", "networks", "natverk.csv", networksFile());
+await put("kommuner", "venues", "lokaler.csv", venuesFile());
+await put("kommuner", "activities", "aktiviteter.csv", activitiesFile());
 
 await command("reconcile", "data/kultursamverkan");
-const here = (path) => new URL(path, import.meta.url);
 await cp(here("data/kultursamverkan/"), here("dist/data/kultursamverkan/"), { recursive: true });

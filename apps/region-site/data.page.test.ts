@@ -49,8 +49,9 @@ test("the package of the real decisions has every krona that was typed in, and e
     others.reduce((sum, row) => sum + Number(String(row[4]).replace(/\D/gu, "")) * 100, 0);
   expect(grants).toHaveLength(restart.length + others.length);
   expect(ore(grants)).toBe(typed);
-  for (const { description, sourceRow } of grants) {
-    expect(description).toMatch(/Källa: /u);
+  for (const { source, confidence, sourceRow } of grants) {
+    expect(source).toMatch(/^(utveckling\.skane\.se|skaneplus\.se|mynewsdesk\.com)/u);
+    expect(["stated", "derived"]).toContain(confidence);
     expect(sourceRow).toMatchObject({ file: "beslut.xlsx" });
   }
 });
@@ -64,8 +65,8 @@ test("the fifteen extra operating grants of June 2021 are 24 268 000 kronor", as
 test("a decision whose page does not say its year is counted in the first, and says so in its row", async () => {
   const either = (await grantsOf("skane")).filter(({ programName }) => programName === "Kommunsamverkan");
   expect(either).toHaveLength(5);
-  for (const { year, awardDate, description } of either) {
-    expect([year, awardDate]).toEqual([2018, undefined]);
+  for (const { year, awardDate, description, confidence } of either) {
+    expect([year, awardDate, confidence]).toEqual([2018, undefined, "derived"]);
     expect(description).toMatch(/^Källan säger inte om beslutet är från 2018 eller 2019\./u);
   }
 });
@@ -100,9 +101,17 @@ test("the made-up decisions say that they are, in every row and in the package; 
 });
 
 test("what is published has no personal data, and no formula", async () => {
-  for (const name of ["skane", "exempel"]) {
+  const tables = [
+    "municipality-facts",
+    "policy-documents",
+    "organization-forms",
+    "activities",
+    "networks",
+    "venues",
+  ];
+  for (const path of ["skane/grants", "exempel/grants", ...tables.map((table) => `kommuner/${table}`)]) {
     const form = { encoding: "utf-8", delimiter: "," } as const;
-    for await (const rows of readCsv([await read(`dist/data/${name}/grants.csv`)], defaultLimits, {
+    for await (const rows of readCsv([await read(`dist/data/${path}.csv`)], defaultLimits, {
       ...form,
     }))
       for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+@\t\r]|@|\d{6}-\d{4}(?<!232100-0255)/u);

@@ -4,28 +4,29 @@ import { writeFile } from "node:fs/promises";
 import { writeWorkbook } from "@lansmuseer/sources";
 import { FUNDER, others, restart, SOURCES } from "./decisions.mjs";
 
-/** What a row says of itself, and the page that it was read on. */
-const noteOf = (note, source) => `${note} Källa: ${source}.`.trim();
+/** Who says so, and how well it is known: as well as the part of the row that is known the least. */
+const originOf = (note, source, year) => [
+  note,
+  source,
+  /antage/u.test(note) || typeof year === "string" ? "härledd" : "angiven",
+];
 
 /** The sheet of extra operating grants, in thousand kronor. */
 function restartSheet() {
   const sum = restart.reduce((total, [, thousands]) => total + thousands, 0);
   return {
     name: "Extra verksamhetsstöd 2021",
-    merged: ["A1:H1", "A2:A3", "B2:C2"],
+    merged: ["A1:J1", "A2:A3", "B2:C2"],
     rows: [
       ["Extra statligt verksamhetsstöd genom Region Skåne"],
-      ["Mottagare", "Belopp", "", "Kommun", "Beslutsdatum", "Bidragsform", "Bidragsgivare", "Anmärkning"],
-      ["", "Beviljat (tkr)", "", "", "", "", "", ""],
+      [
+        ...["Mottagare", "Belopp", "", "Kommun", "Beslutsdatum", "Bidragsform", "Bidragsgivare"],
+        ...["Anmärkning", "Källa", "Säkerhetsgrad"],
+      ],
+      ["", "Beviljat (tkr)", "", "", "", "", "", "", "", ""],
       ...restart.map(([name, thousands, municipality, note]) => [
-        name,
-        thousands,
-        "",
-        municipality,
-        "2021-06-24",
-        "Extra verksamhetsstöd",
-        FUNDER,
-        noteOf(note, SOURCES.restart),
+        ...[name, thousands, "", municipality, "2021-06-24", "Extra verksamhetsstöd", FUNDER],
+        ...originOf(note, SOURCES.restart),
       ]),
       ["Summa", sum],
     ],
@@ -36,15 +37,18 @@ function restartSheet() {
 function othersSheet() {
   return {
     name: "Övriga beslut",
-    merged: ["A1:H1"],
+    merged: ["A1:J1"],
     rows: [
       ["Beviljade kulturstöd"],
       [],
       [
         ...["År", "Bidragsform", "Projekt", "Mottagare", "Beviljat belopp", "Verksamhetskommun"],
-        ...["Bidragsgivare", "Anmärkning"],
+        ...["Bidragsgivare", "Anmärkning", "Källa", "Säkerhetsgrad"],
       ],
-      ...others.map((row) => [...row.slice(0, 6), FUNDER, noteOf(row[6], row[7])]),
+      ...others.map(([year, ...row]) => [
+        ...[year, ...row.slice(0, 5), FUNDER],
+        ...originOf(row[5], row[6], year),
+      ]),
     ],
   };
 }

@@ -91,7 +91,7 @@ async function writePackage(
   await writeFile(join(into, "datapackage.json"), `${JSON.stringify(descriptorOf(facts), undefined, 2)}\n`);
   const files = [...resources.map(({ path }) => path), "datapackage.json"];
   await writeCatalog(into, options, facts, terminal);
-  const report = htmlReport(importer, { title, date, isFictional: origin.isFictional, files });
+  const report = htmlReport(importer, { title, date, isFictional: origin.madeUp === "all", files });
   await writeFile(join(into, "report.html"), report);
   return importer;
 }

@@ -15,6 +15,8 @@ export interface Resource {
   readonly "lansmuseer:kind": TableKind | "cube";
   /** All that is in it is made up. */
   readonly "lansmuseer:fictional"?: true;
+  /** Some of the rows are made up; each says so. */
+  readonly "lansmuseer:someFictional"?: true;
   readonly sources?: readonly Source[];
   readonly [field: string]: unknown;
 }
@@ -28,7 +30,7 @@ export interface Source {
 export function resourceOf(
   kind: TableKind,
   { path, format, mediatype, forExcel }: ValueFile,
-  { isFictional, sources }: ValueOrigin,
+  { madeUp, sources }: ValueOrigin,
 ): Resource {
   const table = tables[kind];
   const suffix = forExcel === true ? "-excel" : "";
@@ -43,7 +45,8 @@ export function resourceOf(
     format,
     mediatype,
     "lansmuseer:kind": kind,
-    ...(isFictional ? { "lansmuseer:fictional": true as const } : {}),
+    ...(madeUp === "all" ? { "lansmuseer:fictional": true as const } : {}),
+    ...(madeUp === "some" ? { "lansmuseer:someFictional": true as const } : {}),
     sources: sources.map((title) => ({ title })),
     ...(forExcel === true ? excel : { encoding: "utf-8" }),
     // Excel's file has other headers; its columns are the same, in the same order.
@@ -103,19 +106,43 @@ export function descriptorOf(facts: PackageFacts): Readonly<Record<string, unkno
 /** What of a package is made up, for the reader of a page: all of it, or which tables; nothing where none is. */
 export function madeUpIn(resources: readonly Resource[]): Bilingual | undefined {
   const kinds = [...new Set(resources.map((resource) => resource["lansmuseer:kind"]))].filter(isTable);
-  const made = kinds.filter((kind) =>
-    resources.some((one) => one["lansmuseer:kind"] === kind && one["lansmuseer:fictional"] === true),
-  );
-  if (made.length === 0) return undefined;
-  if (made.length === kinds.length)
-    return { sv: "Exempel. Värdena är påhittade.", en: "Example. The values are made up." };
-  const names = (language: "sv" | "en") =>
-    made.map((kind) => tables[kind][language].toLowerCase()).join(", ");
-  return {
-    sv: `Exempel. Det här är påhittat: ${names("sv")}. Övriga uppgifter är verkliga och har källor.`,
-    en: `Example. Made up: ${names("en")}. Everything else is real, with its sources.`,
+  const kindsWith = (mark: "lansmuseer:fictional" | "lansmuseer:someFictional") =>
+    kinds.filter((kind) =>
+      resources.some((resource) => resource["lansmuseer:kind"] === kind && resource[mark] === true),
+    );
+  const [all, some] = [kindsWith("lansmuseer:fictional"), kindsWith("lansmuseer:someFictional")];
+  if (all.length + some.length === 0) return undefined;
+  const names = (list: readonly TableKind[], language: "sv" | "en") =>
+    list.map((kind) => tables[kind][language].toLowerCase()).join(", ");
+  const parts = (language: "sv" | "en") => {
+    const { example, whole, made, partly, rest } = madeUpWords[language];
+    if (all.length === kinds.length) return [example, whole];
+    return [
+      example,
+      ...(all.length > 0 ? [`${made}: ${names(all, language)}.`] : []),
+      ...(some.length > 0 ? [`${partly}: ${names(some, language)}.`] : []),
+      ...(all.length + some.length < kinds.length ? [rest] : []),
+    ];
   };
+  return { sv: parts("sv").join(" "), en: parts("en").join(" ") };
 }
+
+const madeUpWords = {
+  sv: {
+    example: "Exempel.",
+    whole: "Värdena är påhittade.",
+    made: "Det här är påhittat",
+    partly: "Det här är delvis påhittat, och varje påhittad rad är märkt",
+    rest: "Övriga uppgifter är verkliga och har källor.",
+  },
+  en: {
+    example: "Example.",
+    whole: "The values are made up.",
+    made: "This is made up",
+    partly: "This is made up in part, and each made-up row is marked",
+    rest: "Everything else is real, with its sources.",
+  },
+} as const;
 
 const isTable = (kind: TableKind | "cube"): kind is TableKind => kind !== "cube";
 

@@ -2,7 +2,8 @@ import type { Origin } from "@lansmuseer/domain";
 
 /** Where the values of a table come from, taken together. */
 export interface ValueOrigin {
-  readonly isFictional: boolean;
+  /** How many of the values are made up. */
+  readonly madeUp: "all" | "some" | "none";
   readonly sources: readonly string[];
 }
 
@@ -12,18 +13,22 @@ const NAMED = 50;
 /** Gathers where values come from as they pass. */
 export class OriginGatherer {
   readonly #sources = new Set<string>();
-  #areAllFictional = true;
+  #values = 0;
+  #fictional = 0;
 
   add(values: readonly Origin[]): void {
+    this.#values += values.length;
     for (const { source, fictional } of values) {
-      if (fictional !== true) this.#areAllFictional = false;
-      if (source !== undefined && this.#sources.size < NAMED) this.#sources.add(source);
+      if (fictional === true) this.#fictional += 1;
+      // A row that is known from several sources names them all.
+      for (const each of source?.split("; ") ?? []) if (this.#sources.size < NAMED) this.#sources.add(each);
     }
   }
 
   /** @param files what is named where no value says its source */
   origin(files: readonly string[]): ValueOrigin {
     const sources = this.#sources.size === 0 ? files : [...this.#sources];
-    return { isFictional: this.#areAllFictional, sources };
+    const madeUp = this.#fictional === 0 ? "none" : this.#fictional === this.#values ? "all" : "some";
+    return { madeUp, sources };
   }
 }
