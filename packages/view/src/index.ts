@@ -237,7 +237,7 @@ export {
 export type { ChoroplethText } from "./choropleth/choropleth-text.js";
 export type { ChoroplethUnit } from "./choropleth/choropleth-unit.js";
 export {
-  type AreaMark,
+  type ChoroplethMark,
   type ChoroplethPanel,
   choroplethView,
   type ChoroplethView,

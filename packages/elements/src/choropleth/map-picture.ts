@@ -1,5 +1,5 @@
 import type {
-  AreaMark,
+  ChoroplethMark,
   AreaName,
   ChoroplethLayout,
   ChoroplethPanel,
@@ -131,7 +131,7 @@ function onAreas(
 }
 
 const valueText = (
-  { fill, short, share }: AreaMark,
+  { fill, short, share }: ChoroplethMark,
   x: number,
   y: number,
 ): SVGTemplateResult | typeof nothing =>

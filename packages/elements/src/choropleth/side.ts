@@ -1,4 +1,4 @@
-import type { AreaDetails, AreaFacts, AreaMark, ChoroplethView, FigureStrip } from "@lansmuseer/view";
+import type { AreaDetails, AreaFacts, ChoroplethMark, ChoroplethView, FigureStrip } from "@lansmuseer/view";
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
@@ -57,7 +57,7 @@ export function chooser(
 
 /** The regions from the highest, in the colours of their classes. */
 export function ranking(
-  marks: readonly AreaMark[],
+  marks: readonly ChoroplethMark[],
   selected: string | undefined,
   choose: (code: string | undefined) => void,
 ): TemplateResult {

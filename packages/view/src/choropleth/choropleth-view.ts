@@ -12,7 +12,7 @@ import { choroplethSubtitle, choroplethTitle, type TitledPanel, yearsIn } from "
 import { capital, choroplethWords, type ChoroplethWords } from "./choropleth-words.js";
 
 /** An area as it is drawn and read. */
-export interface AreaMark {
+export interface ChoroplethMark {
   readonly code: string;
   readonly name: string;
   readonly fill: AreaFill;
@@ -35,10 +35,10 @@ export interface ChoroplethPanel {
   /** Said above it when there are two. */
   readonly title: string | undefined;
   /** In the order of the areas. */
-  readonly marks: readonly AreaMark[];
-  readonly markOf: ReadonlyMap<string, AreaMark>;
+  readonly marks: readonly ChoroplethMark[];
+  readonly markOf: ReadonlyMap<string, ChoroplethMark>;
   /** Those with a circle, the largest first: the small ones lie on top. */
-  readonly circles: readonly AreaMark[];
+  readonly circles: readonly ChoroplethMark[];
 }
 
 /** The year slider. */
@@ -65,7 +65,7 @@ export interface ChoroplethView extends FigureView {
   /** True where figures stand in the areas instead of names. */
   readonly hasValues: boolean;
   /** From the highest, for bars beside a map of regions: all that have figures. */
-  readonly ranking: readonly AreaMark[];
+  readonly ranking: readonly ChoroplethMark[];
 }
 
 export function choroplethView(data: ChoroplethData, state: ChoroplethState): ChoroplethView {
@@ -150,7 +150,11 @@ export function choroplethView(data: ChoroplethData, state: ChoroplethState): Ch
   };
 }
 
-const panelWith = (id: string, title: string | undefined, marks: readonly AreaMark[]): ChoroplethPanel => ({
+const panelWith = (
+  id: string,
+  title: string | undefined,
+  marks: readonly ChoroplethMark[],
+): ChoroplethPanel => ({
   id,
   title,
   marks,
@@ -212,7 +216,7 @@ function markOf(
   largest: number,
   { subject }: ChoroplethData,
   words: ChoroplethWords,
-): AreaMark {
+): ChoroplethMark {
   const { area, value, fill, glyph } = figure;
   const says = `${words.inWords(value)} ${year}.`;
   const rank = rankSentence(figure, ranked, words);
