@@ -1,1 +1,2 @@
+export { LansmuseerFundingFlow } from "./funding-flow/funding-flow.js";
 export { LansmuseerMap } from "./map/map.js";
