@@ -1,17 +1,26 @@
 import { readFile } from "node:fs/promises";
 import { transform, type Plugin } from "esbuild";
 
+/** A style sheet's text, with what stands in its holes. */
+const sheets = /css`((?:\$\{[^}]*\}|[^`])*)`/g;
+
 /** A style sheet is template text to a bundler, so it is made small here; `${…}` stands aside meanwhile. */
 async function smallStyles(source: string): Promise<string> {
-  const literal = /css`([\s\S]*?)`;/;
+  let small = "";
+  let end = 0;
+  for (const { 0: literal, 1: css = "", index } of source.matchAll(sheets)) {
+    small += `${source.slice(end, index)}css\`${await smallSheet(css)}\``;
+    end = index + literal.length;
+  }
+  return small + source.slice(end);
+}
+
+async function smallSheet(text: string): Promise<string> {
   const holes: string[] = [];
-  const css = (literal.exec(source)?.[1] ?? "").replaceAll(
-    /\$\{[^}]*\}/g,
-    (hole) => `--hole:${holes.push(hole) - 1};`,
-  );
+  const css = text.replaceAll(/\$\{[^}]*\}/g, (hole) => `--hole:${holes.push(hole) - 1};`);
   const { code } = await transform(css, { loader: "css", minify: true });
   const filled = code.trim().replaceAll(/--hole:(\d+);?/g, (_, index: string) => holes[Number(index)] ?? "");
-  return source.replace(literal, () => `css\`${filled.replaceAll("\\", "\\\\")}\`;`);
+  return filled.replaceAll("\\", "\\\\");
 }
 
 /** A page always has a registry: only a server has to ask. */

@@ -5,6 +5,7 @@ export { LansmuseerChoropleth } from "./choropleth.generated.js";
 export { LansmuseerFacets } from "./facets.generated.js";
 export { LansmuseerFactSheet } from "./fact-sheet.generated.js";
 export { LansmuseerFlowChart } from "./flow-chart.generated.js";
+export { LansmuseerFundingFlow } from "./funding-flow.generated.js";
 export { LansmuseerMap } from "./map.generated.js";
 export { LansmuseerMuseumMap } from "./museum-map.generated.js";
 export { LansmuseerRecordTable } from "./record-table.generated.js";

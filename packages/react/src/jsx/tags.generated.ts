@@ -15,7 +15,7 @@ import type {
   LansmuseerSelectEvent,
   LansmuseerTrendChart,
 } from "@lansmuseer/elements";
-import type { LansmuseerMap } from "@lansmuseer/widgets";
+import type { LansmuseerFundingFlow, LansmuseerMap } from "@lansmuseer/widgets";
 import type { TagProps } from "./tag-props.js";
 
 /** Every tag with its properties, attributes and events. */
@@ -79,6 +79,38 @@ export interface LansmuseerTags {
     /** Once, when the first picture stands. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
     /** When a place or a stream is chosen, or left. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
+  /** The money from the state to the stage, as streams and an indented table. */
+  "lansmuseer-funding-flow": TagProps<
+    LansmuseerFundingFlow,
+    | "levels"
+    | "orientation"
+    | "compare"
+    | "src"
+    | "heading"
+    | "headingLevel"
+    | "view"
+    | "region"
+    | "municipality"
+    | "year"
+    | "area"
+    | "theme"
+    | "height"
+    | "group"
+    | "export"
+    | "source"
+    | "sourceUrl"
+    | "asOf"
+    | "data"
+    | "members"
+    | "groupName"
+  > & {
+    /** When the data cannot be had, or an attribute cannot be used. */
+    "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
+    /** Once, when the first picture stands. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+    /** When the visitor follows a place or a stream, or leaves it. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
   /** "Sveriges största museum": the 24 regional museums, a list and a table. */
