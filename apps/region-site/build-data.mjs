@@ -44,9 +44,13 @@ const facts = ["facts", "kommunfakta.csv", municipalityFactsFile()];
 await put("skane", ...facts, ...skane);
 await command("import", "data/beslut.xlsx", "-o", "dist/data/skane", ...skane, ...catalog);
 
+await command("cube", "dist/data/skane/grants.csv", "-o", "dist/data/skane/cube.json");
+
 const example = ["--fictional", "--mapping", "data/example-mapping.json"];
 await put("exempel", ...facts, "--title", "Exempel: påhittade kulturstöd");
 await put("exempel", "grants", "exempel.csv", exampleDecisions(), ...example);
+
+await command("cube", "dist/data/exempel/grants.csv", "-o", "dist/data/exempel/cube.json");
 
 await put("kommuner", ...facts, "--title", "Skånes kommuner och kulturen");
 await put("kommuner", "policy", "styrdokument.csv", policyDocumentsFile(), "--fictional");

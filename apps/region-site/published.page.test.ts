@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { cubeOfTally, engineOf, engineOfCube, grantTable, tallyOfFile } from "@lansmuseer/aggregate";
 import { type Measure, policyStatus, plainDate } from "@lansmuseer/domain";
 import { municipalities } from "@lansmuseer/places";
 import {
@@ -177,6 +178,18 @@ test("the made-up decisions answer what a region asks", async () => {
   );
   expect(calls).toContain("Nya berättarformer för barn och unga 2022");
   expect(grants.every(({ call }) => call !== undefined)).toBe(true);
+});
+
+test.each(["skane", "exempel"])("the sums of %s are those of its grants, to the öre", async (name) => {
+  const grants = [...new PublishedGrants(await text(`${name}/grants.csv`), "grants.csv")];
+  const file = tallyOfFile(JSON.parse(await text(`${name}/cube.json`)));
+  const cube = engineOfCube(cubeOfTally(file.tally, file.grants, file.rows));
+  const own = engineOf(grantTable(grants));
+  const measures = [{ fn: "count" }, { fn: "sum", of: "awarded" }] as const;
+  for (const field of ["municipality", "region", "area", "year"] as const) {
+    const query = { version: 1, by: [field], where: [], measures } as const;
+    expect(cube.answer(query)).toEqual(own.answer(query));
+  }
 });
 
 /** What is published, byte for byte: who changes a figure changes it here too, and says why. */

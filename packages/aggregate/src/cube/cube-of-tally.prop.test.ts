@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { FieldName } from "../columns/field-names.js";
+import type { TableRow } from "../columns/table-builder.js";
 import { engineOfCube } from "../engine/engine.js";
 import { scanTally } from "../scan/scan-tally.js";
 import { additiveQueryArbitrary, makeTable, rowsArbitrary } from "../test/arbitraries.js";
@@ -35,6 +36,40 @@ test("a cube of a tally, written and read, answers as the grants do", () => {
       expect(plainCells(engine.tally(own))).toEqual(plainCells(scanTally(table, own)));
     }),
     { numRuns: 500 },
+  );
+});
+
+test("grants with several values stand beside the tally, and count in each of their groups", () => {
+  const several: readonly FieldName[] = ["year", "municipality", "region", "area", "targetGroup"];
+  const isSpread = ({ places = [], areas = [], targetGroups = [] }: TableRow) =>
+    [places, areas, targetGroups].some((list) => list.length > 1);
+  fc.assert(
+    fc.property(rowsArbitrary, additiveQueryArbitrary(several), (rows, query) => {
+      const table = makeTable(rows);
+      const tally = scanTally(makeTable(rows.filter((row) => !isSpread(row))), {
+        by: several,
+        where: [],
+        stats,
+      });
+      const written = JSON.stringify(tallyFile(tally, rows.length, rows.filter(isSpread)));
+      const file = tallyOfFile(JSON.parse(written));
+      const engine = engineOfCube(cubeOfTally(file.tally, file.grants, file.rows));
+      const asked = query.stats.filter(
+        (stat) => stat.stat === "count" || ("of" in stat && stat.of === "awarded"),
+      );
+      const own = { ...query, stats: asked };
+      expect(plainCells(engine.tally(own))).toEqual(plainCells(scanTally(table, own)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("grants beside a tally need their places whole", () => {
+  const by = ["year", "municipality"] as const;
+  const tally = scanTally(makeTable([]), { by, where: [], stats: [{ stat: "count" }] as const });
+  const row = { places: [{ place: "1280" }, { place: "1281" }] };
+  expect(() => cubeOfTally(tally, 1, [row])).toThrow(
+    new RangeError("cubeOfTally: municipality together with region required for grants with several values"),
   );
 });
 
@@ -94,6 +129,16 @@ test.each([
     dictionaries: [["a"]],
     codes: [[0]],
     stats: [[1]],
+  },
+  {
+    version: 1,
+    grants: 1,
+    by: ["area"],
+    kinds: [{ stat: "count" }],
+    dictionaries: [[]],
+    codes: [[]],
+    stats: [[]],
+    rows: [{ areas: ["music", 5] }],
   },
 ])("%j is no tally", (file) => {
   expect(() => tallyOfFile(file)).toThrow(RangeError);

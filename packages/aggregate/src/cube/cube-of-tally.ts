@@ -2,6 +2,7 @@ import { compareKeys } from "../columns/field-builder.js";
 import type { AmountName, BaseField, FieldName } from "../columns/field-names.js";
 import { fieldViews } from "../columns/field-views.js";
 import type { FieldColumn, GrantTable } from "../columns/grant-table.js";
+import { type TableRow, tableOf } from "../columns/table-builder.js";
 import type { FieldValue } from "../query/clause.js";
 import { type AdditiveStat, statColumn, statKey, type Tally } from "../tally/tally.js";
 import { addUpYears, type Cube, type CubeAxis, requireRoom } from "./dense-cube.js";
@@ -14,22 +15,34 @@ interface Source {
   readonly codes: Uint32Array;
 }
 
+interface UnitedSource extends Source {
+  /** What the rows beside the tally have of the field. */
+  readonly column: FieldColumn;
+}
+
 /**
  * A cube of a tally, such as one that an SQL engine has made of more grants than fit here. By `municipality` goes only
  * together with `region`, where grants may work in a whole region.
  *
- * @param grants how many grants the tally is of; they tell whether any is in several groups
+ * @param grants how many grants the tally and the rows are of; they tell whether any is in several groups
+ * @param rows grants with several values in a field of the cube, which are not in the tally and are read beside it
  * @throws RangeError when the tally lacks the number of grants, or a grant is in several of its groups: sums over them
  *   would count it again
  */
-export function cubeOfTally(tally: Tally<AdditiveStat>, grants: number): Cube {
+export function cubeOfTally(
+  tally: Tally<AdditiveStat>,
+  grants: number,
+  rows: readonly TableRow[] = [],
+): Cube {
   const counts = statColumn(tally, { stat: "count" });
   const counted = counts.reduce((sum, count) => sum + count, 0);
-  if (counted !== grants)
+  if (counted + rows.length !== grants)
     throw new RangeError(
-      `cubeOfTally: each grant in one group required, got ${grants} grants ${counted} times by ${tally.by.join(", ")}`,
+      `cubeOfTally: each grant in one group required, got ${grants - rows.length} grants ${counted} times by ${tally.by.join(", ")}`,
     );
-  const sources = sourcesOf(tally);
+  if (rows.length > 0) requireWholePlaces(tally.by);
+  const beside = tableOf(rows);
+  const sources = sourcesOf(tally).map((source) => united(source, beside));
   const year = sources.find(({ base }) => base === "year");
   const others = sources
     .filter(({ base }) => base !== "year")
@@ -55,18 +68,53 @@ export function cubeOfTally(tally: Tally<AdditiveStat>, grants: number): Cube {
     addUpYears(own, plane);
     sums.set(statKey(kind), own);
   }
-  return { table: emptyTable(sources, tally.kinds), years, plane, axes, sums, spread: new Uint32Array(0) };
+  const spread = Uint32Array.from(rows.keys());
+  return { table: tableBeside(sources, tally.kinds, beside), years, plane, axes, sums, spread };
 }
 
-/** A table of no rows, with the values of the fields. */
-function emptyTable(sources: readonly Source[], kinds: readonly AdditiveStat[]): GrantTable {
+/** A region and its municipalities are places of their own in a row: the tally must tell them apart as well. */
+function requireWholePlaces(by: readonly FieldName[]): void {
+  for (const [near, far] of [
+    ["municipality", "region"],
+    ["seatMunicipality", "seatRegion"],
+  ] as const)
+    if (by.includes(near) !== by.includes(far))
+      throw new RangeError(
+        `cubeOfTally: ${near} together with ${far} required for grants with several values`,
+      );
+}
+
+/** The source with the values that only the rows beside have, and what the rows have of it. */
+function united(source: Source, { rows, columns, fields }: GrantTable): UnitedSource {
+  const { base } = source;
+  // Where all rows are alike, a table may keep the value and no column.
+  const alike = fields[base as FieldName]?.dictionary[0] ?? null;
+  const own = columns[base] ?? { kind: "single", dictionary: [alike], codes: new Uint8Array(rows) };
+  const values = [...new Set([...source.values, ...(rows > 0 ? own.dictionary : [])])].sort(compareKeys);
+  const codeOf = new Map(values.map((value, code) => [value, code]));
+  const recoded = (codes: ArrayLike<number>, dictionary: readonly FieldValue[]) =>
+    Uint32Array.from(codes, (code) => codeOf.get(dictionary[code]!)!);
+  const column: FieldColumn = { ...own, dictionary: values, codes: recoded(own.codes, own.dictionary) };
+  return { base, values, codes: recoded(source.codes, source.values), column };
+}
+
+/** A table of the rows beside, with the values of the whole cube. */
+function tableBeside(
+  sources: readonly UnitedSource[],
+  kinds: readonly AdditiveStat[],
+  beside: GrantTable,
+): GrantTable {
   const columns: Partial<Record<BaseField, FieldColumn>> = {};
-  for (const { base, values } of sources)
-    columns[base] = { kind: "single", dictionary: values, codes: new Uint8Array(0) };
+  for (const { base, column } of sources) columns[base] = column;
   const names = new Set(kinds.flatMap((kind): readonly AmountName[] => ("of" in kind ? [kind.of] : [])));
-  const none = { values: new Float64Array(0), complete: false };
-  const amounts = Object.fromEntries([...names].map((name) => [name, none]));
-  return { rows: 0, columns, fields: fieldViews(columns), amounts };
+  const missing = (length: number) => new Float64Array(length).fill(Number.NaN);
+  const parts = columns.place?.kind === "list" ? { parts: missing(columns.place.codes.length) } : {};
+  const none = { values: missing(beside.rows), complete: false, ...parts };
+  // A sum of the cube may lack a figure although no row beside does.
+  const amounts = Object.fromEntries(
+    [...names].map((name) => [name, { ...(beside.amounts[name] ?? none), complete: false }]),
+  );
+  return { rows: beside.rows, columns, fields: fieldViews(columns), amounts };
 }
 
 function sourcesOf(tally: Tally): readonly Source[] {

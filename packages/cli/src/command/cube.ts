@@ -2,8 +2,10 @@ import { rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import {
   type AdditiveStat,
+  type BaseField,
   type FieldName,
   fieldNames,
+  grantRow,
   statColumn,
   type TallyQuery,
   tallyFile,
@@ -30,12 +32,13 @@ const STATS: readonly AdditiveStat[] = [
 export async function cubeCommand(options: Options, terminal: Terminal): Promise<ExitCode> {
   if (options.out === undefined) throw new UsageError("-o: en fil att skriva till krävs");
   const by = fieldsOf(options.by ?? "year,area,municipality,region");
-  const engine = await openEngine(options.engine, options.files[0], terminal.folder);
+  const engine = await openEngine(options.engine, options.files[0], terminal.folder, setAside(by));
   try {
     const tally = async (query: TallyQuery<AdditiveStat>) =>
       tallyOfRows(query, await engine.execute(toSql(query, engine.dialect, engine.model)));
     const cells = await tally({ by, where: [], stats: STATS });
     const all = await tally({ by: [], where: [], stats: [{ stat: "count" }] });
+    const aside = (await engine.aside()).map(grantRow);
     const grants = all.stats[0]?.[0] ?? 0;
     const counted = statColumn(cells, { stat: "count" }).reduce((sum, count) => sum + count, 0);
     if (counted !== grants) {
@@ -45,15 +48,28 @@ export async function cubeCommand(options: Options, terminal: Terminal): Promise
       return 1;
     }
     const file = resolve(terminal.folder, options.out);
-    await writeFile(file, `${JSON.stringify(tallyFile(cells, grants))}\n`);
+    await writeFile(file, `${JSON.stringify(tallyFile(cells, grants + aside.length, aside))}\n`);
     await putCube(dirname(file), basename(file));
     terminal.err(
-      `Skrivet till ${options.out}: ${countText(cells.cells)} summor av ${countText(grants)} bidrag.\n`,
+      `Skrivet till ${options.out}: ${countText(cells.cells)} summor av ${countText(grants)} bidrag${aside.length === 0 ? "" : `, och ${countText(aside.length)} bidrag med flera värden för sig`}.\n`,
     );
     return 0;
   } finally {
     await engine.close();
   }
+}
+
+/**
+ * The fields of a cube in which a grant may have several values and stands beside the sums. By a municipality without its
+ * region, or the other way, there is no telling which places are one.
+ */
+function setAside(by: readonly FieldName[]): readonly BaseField[] {
+  const isWhole = (near: FieldName, far: FieldName) => by.includes(near) && by.includes(far);
+  return [
+    ...(isWhole("municipality", "region") ? (["place"] as const) : []),
+    ...(isWhole("seatMunicipality", "seatRegion") ? (["seat"] as const) : []),
+    ...(["area", "field", "targetGroup"] as const).filter((field) => by.includes(field)),
+  ];
 }
 
 /** Names the cube in the package of the folder, where it is one of grants. */

@@ -34,7 +34,7 @@ lansmuseer query FIL --ask FRÅGA      svarar på en fråga om grants.parquet el
 lansmuseer cube FIL --by FÄLT -o FIL  skriver summor som en sida ritar sin första bild av
 lansmuseer reconcile MAPP             stämmer av medelsfördelningen, nivå för nivå
 
-  --kind SLAG       grants, facts, activities, venues, policy, networks, allocations (annars grants)
+  --kind SLAG       grants, facts, activities, venues, policy, forms, networks, allocations (annars grants)
   --region REGION   bidragsgivaren, där filen inte säger det: 12, Skåne
   --mapping FIL     en mappningsfil för rubriker som inte känns igen
   --format FORM     csv, json eller parquet i datapaketet (annars csv)

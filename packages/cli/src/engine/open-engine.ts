@@ -8,32 +8,38 @@ import {
   starModel,
   trinoExecute,
 } from "@lansmuseer/aggregate";
+import type { Grant } from "@lansmuseer/domain";
 import { UsageError } from "../terminal/terminal.js";
-import { listsQuery, ownView, publishedGrants, readerOf } from "./published-grants.js";
+import { type FileRow, grantsOfRows } from "./grants-of-rows.js";
+import { asideQuery, listsQuery, ownView, publishedGrants, readerOf } from "./published-grants.js";
 
 /** An engine that answers statements about grants. */
 export interface OpenEngine {
   readonly dialect: Dialect;
   readonly model: SqlModel;
   readonly execute: Execute;
+  /** The grants that were left aside: none where the engine cannot tell. */
+  readonly aside: () => Promise<readonly Grant[]>;
   readonly close: () => Promise<void>;
 }
 
 /**
  * Opens the engine that an address names, or DuckDB over a published file where there is none.
  *
+ * @param aside fields: of a file, grants with several values in one of them are left out of what is asked
  * @throws UsageError for an address or a file that cannot be one
  */
 export function openEngine(
   address: string | undefined,
   file: string | undefined,
   folder: string,
+  aside: readonly BaseField[] = [],
 ): Promise<OpenEngine> {
   if (address === undefined) {
     const reader = file === undefined ? undefined : readerOf(file);
     if (file === undefined || reader === undefined)
       throw new UsageError(`en fil som grants.parquet eller grants.csv krävs, fick ${file ?? "ingen"}`);
-    return openDuckDb(resolve(folder, file), reader);
+    return openDuckDb(resolve(folder, file), reader, aside);
   }
   if (/^postgres(ql)?:\/\//u.test(address)) return openPostgres(address);
   if (/^trino\+https?:\/\//u.test(address) && URL.canParse(address.replace("trino+", "")))
@@ -43,14 +49,14 @@ export function openEngine(
   );
 }
 
-async function openDuckDb(file: string, reader: string): Promise<OpenEngine> {
+async function openDuckDb(file: string, reader: string, aside: readonly BaseField[]): Promise<OpenEngine> {
   const { DuckDBInstance } = await import("@duckdb/node-api");
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   const rows = async (sql: string, parameters: readonly (string | number)[] = []) =>
     (await connection.runAndReadAll(sql, [...parameters])).getRowObjectsJson();
   await connection.run("SET VARIABLE grants_file = $1", [file]);
   try {
-    await connection.run(ownView(reader));
+    await connection.run(ownView(reader, aside));
   } catch {
     connection.closeSync();
     throw new UsageError(`filen går inte att läsa som en publicerad tabell: ${file}`);
@@ -63,6 +69,8 @@ async function openDuckDb(file: string, reader: string): Promise<OpenEngine> {
     dialect: "duckdb",
     model,
     execute: async ({ sql, parameters }) => (await rows(sql, parameters)) as SqlRow[],
+    aside: async () =>
+      aside.length === 0 ? [] : grantsOfRows((await rows(asideQuery(reader, aside))) as FileRow[]),
     close: () => {
       connection.closeSync();
       return Promise.resolve();
@@ -78,6 +86,7 @@ async function openPostgres(address: string): Promise<OpenEngine> {
     dialect: "postgres",
     model: starModel,
     execute: async ({ sql, parameters }) => (await client.query<SqlRow>(sql, [...parameters])).rows,
+    aside: () => Promise.resolve([]),
     close: () => client.end(),
   };
 }
@@ -104,6 +113,7 @@ function openTrino(address: URL): OpenEngine {
         return { status: response.status, body: parsed(text) };
       },
     }),
+    aside: () => Promise.resolve([]),
     close: () => Promise.resolve(),
   };
 }

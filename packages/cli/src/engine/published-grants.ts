@@ -48,8 +48,22 @@ export function readerOf(file: string): string | undefined {
 const CSV = `SELECT REGEXP_REPLACE(COLUMNS(*), '^''(''*[=+\\-@\\t\\r\uff1d\uff0b\uff0d\uff20\u2212])', '\\1')
   FROM read_csv(GETVARIABLE('grants_file'), header = true, all_varchar = true)`;
 
-/** The view of the published file. */
-export const ownView = (reader: string): string => `CREATE VIEW own AS SELECT * FROM ${reader}`;
+/** Whether a grant has several values in one of some fields. */
+const hasSeveral = (bases: readonly BaseField[]): string =>
+  [
+    "false",
+    ...LISTS.filter(({ base }) => bases.includes(base)).map(
+      ({ column }) => `COALESCE(CONTAINS(${cellOf(column)}, '|'), false)`,
+    ),
+  ].join(" OR ");
+
+/** The view of the published file, without the grants that have several values in one of some fields. */
+export const ownView = (reader: string, aside: readonly BaseField[]): string =>
+  `CREATE VIEW own AS SELECT * FROM ${reader} WHERE NOT (${hasSeveral(aside)})`;
+
+/** Asks for the grants that {@link ownView} leaves out. */
+export const asideQuery = (reader: string, aside: readonly BaseField[]): string =>
+  `SELECT * FROM ${reader} WHERE ${hasSeveral(aside)}`;
 
 /** Asks which list columns have several values in a cell somewhere. */
 export const listsQuery = `SELECT ${LISTS.map(

@@ -93,10 +93,10 @@ type People = Promise<Population | undefined>;
 
 async function readCube(file: PackageFile, people: People, signal: AbortSignal): Promise<LoadedGrants> {
   const response = await fetchFile(file.url, { signal });
-  const { tally, grants } = tallyOfFile(await response.json());
+  const { tally, grants, rows } = tallyOfFile(await response.json());
   const population = await people;
   const context = population === undefined ? {} : { population: population.counts };
-  const engine = engineOfCube(cubeOfTally(tally, grants), context);
+  const engine = engineOfCube(cubeOfTally(tally, grants, rows), context);
   return { engine, grants: undefined, isComplete: false, population };
 }
 
