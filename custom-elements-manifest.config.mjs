@@ -19,17 +19,20 @@ const documentedOnly = {
   name: "documented-only",
   packageLinkPhase({ customElementsManifest }) {
     customElementsManifest.modules = customElementsManifest.modules.filter((module) =>
-      module.declarations?.some(({ customElement }) => customElement),
+      module.declarations?.some(({ tagName }) => tagName),
     );
     for (const module of customElementsManifest.modules) {
       // The analyzer also takes some variables inside methods for declarations.
-      module.declarations = module.declarations.filter(({ customElement }) => customElement);
+      module.declarations = module.declarations.filter(({ tagName }) => tagName);
       module.path = module.path.replace(/^src\/(.*)\.ts$/, "dist/$1.js");
       for (const declaration of module.declarations) {
         declaration.events = declaration.events?.filter(({ description }) => description);
         declaration.members = declaration.members?.filter(
           ({ kind, privacy, name, description }) =>
-            kind === "field" && privacy !== "private" && !name.startsWith("#") && description,
+            kind === "field" &&
+            !["private", "protected"].includes(privacy) &&
+            !name.startsWith("#") &&
+            description,
         );
         declaration.attributes = declaration.attributes?.filter(({ description }) => description);
       }

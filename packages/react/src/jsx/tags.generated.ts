@@ -103,8 +103,6 @@ export interface LansmuseerTags {
     | "sourceUrl"
     | "asOf"
     | "data"
-    | "members"
-    | "groupName"
   > & {
     /** When the data cannot be had, or an attribute cannot be used. */
     "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
