@@ -95,8 +95,12 @@ function operated(chance) {
   const fields = Object.keys(houses);
   const some = Array.from({ length: 62 }, () => {
     const field = chance.one(fields);
-    const share = field === "teater" || field === "musik" || field === "museer" ? 9_000_000 : 1_500_000;
-    return { place: chance.place(), field, from: 2019, kronor: chance.kronor(200_000, share) };
+    const place = chance.place();
+    const isLarge = ["teater", "musik", "museer"].includes(field);
+    // A large house stands in a large municipality.
+    const size = Math.min(1, 0.08 + municipalityFacts(place.code).population[0].value / 200_000);
+    const most = 250_000 + (isLarge ? 12_000_000 : 1_500_000) * size;
+    return { place, field, from: 2019, kronor: chance.kronor(200_000, most) };
   });
   const places = inSkane();
   const dance = danceHouses.map(({ municipality, ...others }) => {

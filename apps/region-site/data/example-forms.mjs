@@ -18,7 +18,7 @@ const library = yearly("Biblioteksutveckling");
  */
 export const forms = [
   {
-    ...{ name: "projektbidrag", from: 2019, until: 2021, calls: rounds("Projektbidrag"), count: 40 },
+    ...{ name: "projektbidrag", from: 2019, until: 2020, calls: rounds("Projektbidrag"), count: 40 },
     ...{ least: 40_000, most: 350_000, fields: ALL, groups: PUBLIC },
   },
   {

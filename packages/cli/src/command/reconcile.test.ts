@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { run } from "./run.js";
+import { runIn } from "../test/make-command.js";
 
 let folder = "";
 beforeEach(async () => {
@@ -10,17 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function command(...words: string[]) {
-  const said = { out: "", err: "" };
-  const code = await run(words, {
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-    folder,
-    isWatched: false,
-    today: "2026-11-26",
-  });
-  return { code, ...said };
-}
+const command = (...words: readonly string[]) => runIn(folder, words);
 
 const HEAD = "id,step,year,region,from_name,from_kind,to_name,to_kind,area,amount,remainder";
 const table = (theatre: number) =>
