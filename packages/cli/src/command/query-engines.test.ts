@@ -132,3 +132,31 @@ test("a question is answered by a server that speaks Trino's protocol", async ()
   const statement = decodeURIComponent(String(headers["x-trino-prepared-statement"]));
   expect(statement).toContain(`FROM "${starModel.grants}" AS g`);
 });
+
+test.each([
+  ["postgres://test@127.0.0.1:1/postgres", /--engine: servern kan inte svara: connect ECONNREFUSED/u],
+  ["trino+http://kultur@127.0.0.1:1/hive/skane", /--engine: servern kan inte svara: /u],
+])("a server that cannot be reached is told of: %s", async (engine, message) => {
+  const { code, err } = await command("query", "--engine", engine, "--ask", ASK);
+  expect(err).toMatch(message);
+  expect(code).toBe(2);
+});
+
+test("what a server says of a statement is told, and no address", async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "Content-Type": "application/json" });
+    response.end(
+      JSON.stringify({ error: { errorName: "TABLE_NOT_FOUND", message: "Table 'grants' does not exist" } }),
+    );
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  const engine = `trino+http://kultur:hemligt@127.0.0.1:${port}/hive/skane`;
+  const { code, err } = await command("query", "--engine", engine, "--ask", ASK);
+  server.close();
+  expect([code, err]).toEqual([
+    2,
+    expect.stringContaining("TABLE_NOT_FOUND: Table 'grants' does not exist") as string,
+  ]);
+  expect(err).not.toContain("hemligt");
+});

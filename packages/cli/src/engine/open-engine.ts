@@ -81,11 +81,12 @@ async function openDuckDb(file: string, reader: string, aside: readonly BaseFiel
 async function openPostgres(address: string): Promise<OpenEngine> {
   const { default: pg } = await import("pg");
   const client = new pg.Client({ connectionString: address });
-  await client.connect();
+  await told(() => client.connect());
   return {
     dialect: "postgres",
     model: starModel,
-    execute: async ({ sql, parameters }) => (await client.query<SqlRow>(sql, [...parameters])).rows,
+    execute: async ({ sql, parameters }) =>
+      (await told(() => client.query<SqlRow>(sql, [...parameters]))).rows,
     aside: () => Promise.resolve([]),
     close: () => client.end(),
   };
@@ -97,25 +98,41 @@ function openTrino(address: URL): OpenEngine {
   const { username, password } = address;
   const user = decodeURIComponent(username) || "lansmuseer";
   const secret = Buffer.from(`${user}:${decodeURIComponent(password)}`).toString("base64");
+  const execute = trinoExecute({
+    server: address.origin,
+    user,
+    ...(catalog !== undefined && { catalog }),
+    ...(schema !== undefined && { schema }),
+    ...(password !== "" && { headers: { Authorization: `Basic ${secret}` } }),
+    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    send: async ({ url, ...request }) => {
+      const response = await fetch(url, { ...request, redirect: "error" });
+      const text = await response.text();
+      return { status: response.status, body: parsed(text) };
+    },
+  });
   return {
     dialect: "trino",
     model: starModel,
-    execute: trinoExecute({
-      server: address.origin,
-      user,
-      ...(catalog !== undefined && { catalog }),
-      ...(schema !== undefined && { schema }),
-      ...(password !== "" && { headers: { Authorization: `Basic ${secret}` } }),
-      wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-      send: async ({ url, ...request }) => {
-        const response = await fetch(url, { ...request, redirect: "error" });
-        const text = await response.text();
-        return { status: response.status, body: parsed(text) };
-      },
-    }),
+    execute: (statement) => told(() => execute(statement)),
     aside: () => Promise.resolve([]),
     close: () => Promise.resolve(),
   };
+}
+
+/**
+ * Does what a server may refuse.
+ *
+ * @throws UsageError with what the server, or the way to it, says
+ */
+async function told<Value>(action: () => Promise<Value>): Promise<Value> {
+  try {
+    return await action();
+  } catch (error) {
+    const { message, cause } = error as Error;
+    const reason = cause instanceof Error ? cause.message : message;
+    throw new UsageError(`--engine: servern kan inte svara: ${reason}`);
+  }
 }
 
 function parsed(text: string): unknown {
