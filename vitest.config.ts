@@ -6,6 +6,8 @@ import { CountingReporter } from "./scripts/counting-reporter.mjs";
 const packages = new URL("./packages/", import.meta.url).pathname;
 // Tests read the packages' sources, not yesterday's build.
 const alias = [
+  { find: "@lansmuseer/aggregate/arrow", replacement: `${packages}aggregate/src/arrow/ipc.ts` },
+  { find: "@lansmuseer/aggregate/parquet", replacement: `${packages}aggregate/src/chunks/parquet.ts` },
   { find: /^@lansmuseer\/([a-z]+)$/, replacement: `${packages}$1/src/index.ts` },
   { find: /^@lansmuseer\/([a-z]+)\/([a-z]+)$/, replacement: `${packages}$1/src/$2/$2.ts` },
   { find: /^@lansmuseer\/([a-z]+)\/(.+)\.js$/, replacement: `${packages}$1/src/$2.ts` },

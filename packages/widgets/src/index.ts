@@ -1,2 +1,7 @@
 export { LansmuseerFundingFlow } from "./funding-flow/funding-flow.js";
 export { LansmuseerMap } from "./map/map.js";
+export { type ActivityLogRecords, LansmuseerActivityLog } from "./activity-log/activity-log.js";
+export {
+  type FactSheetRecords,
+  LansmuseerMunicipalityFacts,
+} from "./municipality-facts/municipality-facts.js";

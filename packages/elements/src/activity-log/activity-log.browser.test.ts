@@ -32,9 +32,13 @@ async function made(
 
 function answered(state: ActivityLogState, field: string, value: FilterValue): ActivityLogState {
   if (field === "section") return { ...state, section: value === "networks" ? "networks" : "activities" };
-  const chosen = Array.isArray(value) ? String(value[0] ?? "") : "";
-  const of = field === "year" ? Number(chosen) : chosen;
-  return { ...state, filter: { ...state.filter, [field]: chosen === "" ? undefined : of } };
+  const asked =
+    Array.isArray(value) && value.length === 0
+      ? undefined
+      : typeof value === "object" && "from" in value
+        ? { from: Number(value.from), to: Number(value.to) }
+        : value;
+  return { ...state, filter: { ...state.filter, [field]: asked } };
 }
 
 async function settled(element: LansmuseerActivityLogView): Promise<void> {
@@ -101,8 +105,17 @@ describe("the choices", () => {
     expect(all(element, ".lane")).toHaveLength(1);
   });
 
+  it("ask for a year as a run of one", async () => {
+    const element = await made();
+    await choose(element, "year", "2023");
+    expect(element.state.filter.year).toEqual({ from: 2023, to: 2023 });
+    expect(one(element, ".subtitle").textContent).toContain("2023");
+    await choose(element, "year", "");
+    expect(element.state.filter.year).toBeUndefined();
+  });
+
   it("let go of everything with one button, also where nothing is left", async () => {
-    const element = await made({ filter: { year: 1999 } });
+    const element = await made({ filter: { year: { from: 1999, to: 1999 } } });
     expect(one(element, ".empty p").textContent).toBe(
       "Inga insatser matchar urvalet. Ta bort ett filter eller välj fler år.",
     );
@@ -170,7 +183,7 @@ describe("the keyboard", () => {
 describe.each([
   ["activities", {}],
   ["networks", { section: "networks" }],
-  ["nothing", { filter: { year: 1999 } }],
+  ["nothing", { filter: { year: { from: 1999, to: 1999 } } }],
   ["English", { language: "en", selected: "1270" }],
 ] as const)("%s", (_, state) => {
   it.each([320, 1200])("are clean to axe at %d px", async (width) => {

@@ -1,7 +1,6 @@
 import {
   activityLogView,
   type ActivitiesView,
-  type ActivityFilter,
   type ActivityLogData,
   type ActivityLogState,
   type ActivityLogView,
@@ -19,7 +18,12 @@ import { choiceList, choiceRow } from "../choices/choices.js";
 import { memoizeLast } from "../controllers/memoize-last.js";
 import { Roving, type RovingField } from "../controllers/roving.js";
 import type { Scheme } from "../controllers/screen-controller.js";
-import { LansmuseerFilterEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
+import {
+  type FilterValue,
+  LansmuseerFilterEvent,
+  LansmuseerReadyEvent,
+  LansmuseerSelectEvent,
+} from "../events/events.js";
 import { exportKinds, type ExportKind } from "../export/export-menu.js";
 import { FigureController, type FigureTwins } from "../figure/figure-controller.js";
 import { activityList, listStep, neverMet } from "./activity-list.js";
@@ -44,7 +48,7 @@ import { timelineDrawing } from "./timeline.js";
  * @csspart choices - The choices of kind, field, year and municipality.
  * @csspart exports - The menu of files to take along.
  * @csspart heading - The title.
- * @csspart list - The activities in words.
+ * @csspart list - The activities, or the networks, in words.
  * @csspart never - The municipalities that were never met.
  * @csspart note - The line that says that values are made up.
  * @csspart section - The choice between activities and networks.
@@ -128,7 +132,7 @@ export class LansmuseerActivityLogView extends LitElement {
     this.dispatchEvent(new LansmuseerSelectEvent(code));
   };
 
-  #filter(field: string, value: string | readonly string[]): void {
+  #filter(field: string, value: FilterValue): void {
     this.dispatchEvent(new LansmuseerFilterEvent(field, value));
   }
 
@@ -196,7 +200,7 @@ export class LansmuseerActivityLogView extends LitElement {
   }
 
   #choices({ options, text, isFiltered }: ActivitiesView): TemplateResult {
-    const list = (field: keyof ActivityFilter): TemplateResult | typeof nothing =>
+    const list = (field: "kind" | "field" | "year"): TemplateResult | typeof nothing =>
       options[field].length === 0
         ? nothing
         : choiceList({
@@ -205,7 +209,7 @@ export class LansmuseerActivityLogView extends LitElement {
             choices: options[field],
             none: text.all[field],
             choose: (value) => {
-              this.#filter(field, value === "" ? [] : [value]);
+              this.#filter(field, filterOf(field, value));
             },
           });
     return html`<div class="choices" part="choices">
@@ -267,6 +271,13 @@ export class LansmuseerActivityLogView extends LitElement {
       <p class="help" id="help">${words.keyboardHelp}</p>
     </section>`;
   }
+}
+
+/** What a choice of a list asks for: a year is a run from itself to itself. */
+function filterOf(field: "kind" | "field" | "year", chosen: string): FilterValue {
+  const values = chosen.split(" ").filter((value) => value !== "");
+  const [first, last] = [values.at(-1), values[0]];
+  return field === "year" && first !== undefined && last !== undefined ? { from: first, to: last } : values;
 }
 
 /**

@@ -28,6 +28,6 @@ const group = ({ name, rows }: NetworkGroup, view: NetworksView, level: number):
 
 /** The networks by field, each with whom it is for. */
 export const networkList = (view: NetworksView, level: number): TemplateResult =>
-  html`<div class="networks" part="networks">
+  html`<div class="networks" part="list">
     ${view.empty === undefined ? view.groups.map((each) => group(each, view, level)) : html`<p>${view.empty}</p>`}
   </div>`;

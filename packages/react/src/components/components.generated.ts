@@ -1,4 +1,5 @@
 // Written by `npm run components -w @lansmuseer/react`.
+export { LansmuseerActivityLog } from "./activity-log.generated.js";
 export { LansmuseerActivityLogView } from "./activity-log-view.generated.js";
 export { LansmuseerBarChart } from "./bar-chart.generated.js";
 export { LansmuseerChoropleth } from "./choropleth.generated.js";
@@ -7,6 +8,7 @@ export { LansmuseerFactSheet } from "./fact-sheet.generated.js";
 export { LansmuseerFlowChart } from "./flow-chart.generated.js";
 export { LansmuseerFundingFlow } from "./funding-flow.generated.js";
 export { LansmuseerMap } from "./map.generated.js";
+export { LansmuseerMunicipalityFacts } from "./municipality-facts.generated.js";
 export { LansmuseerMuseumMap } from "./museum-map.generated.js";
 export { LansmuseerRecordTable } from "./record-table.generated.js";
 export { LansmuseerTrendChart } from "./trend-chart.generated.js";

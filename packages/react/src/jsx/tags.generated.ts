@@ -15,11 +15,47 @@ import type {
   LansmuseerSelectEvent,
   LansmuseerTrendChart,
 } from "@lansmuseer/elements";
-import type { LansmuseerFundingFlow, LansmuseerMap } from "@lansmuseer/widgets";
+import type {
+  LansmuseerActivityLog,
+  LansmuseerFundingFlow,
+  LansmuseerMap,
+  LansmuseerMunicipalityFacts,
+} from "@lansmuseer/widgets";
 import type { TagProps } from "./tag-props.js";
 
 /** Every tag with its properties, attributes and events. */
 export interface LansmuseerTags {
+  /** "Aktiviteter och insatser": a log of activities, with the municipalities that were never met, and the networks. */
+  "lansmuseer-activity-log": TagProps<
+    LansmuseerActivityLog,
+    | "section"
+    | "kind"
+    | "src"
+    | "heading"
+    | "headingLevel"
+    | "view"
+    | "region"
+    | "municipality"
+    | "year"
+    | "area"
+    | "theme"
+    | "height"
+    | "group"
+    | "export"
+    | "source"
+    | "sourceUrl"
+    | "asOf"
+    | "data"
+  > & {
+    /** When an attribute or a file cannot be used. */
+    "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
+    /** When a choice is made or taken back. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
+    /** Once, when the first picture stands. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+    /** When a municipality is chosen, or left. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
   /** Activities of a region along time and as a list, with the municipalities that were never met. */
   "lansmuseer-activity-log-view": TagProps<
     LansmuseerActivityLogView,
@@ -123,6 +159,38 @@ export interface LansmuseerTags {
     /** Once, when the first picture stands. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
     /** When the visitor chooses a museum, or leaves it. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
+  /** "Kommunfakta": a municipality's population, costs, policy document, administration and grants beside others. */
+  "lansmuseer-municipality-facts": TagProps<
+    LansmuseerMunicipalityFacts,
+    | "compare"
+    | "report"
+    | "on"
+    | "src"
+    | "heading"
+    | "headingLevel"
+    | "view"
+    | "region"
+    | "municipality"
+    | "year"
+    | "area"
+    | "theme"
+    | "height"
+    | "group"
+    | "export"
+    | "source"
+    | "sourceUrl"
+    | "asOf"
+    | "data"
+  > & {
+    /** When an attribute or a file cannot be used. */
+    "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
+    /** When another comparison is chosen, or a municipality to compare with. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
+    /** Once, when the first picture stands. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+    /** When a municipality is chosen, or the region. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
   /** The regional museums of Sweden on a map, with a list and a table beside it. */

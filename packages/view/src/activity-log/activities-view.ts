@@ -56,7 +56,8 @@ export function activitiesView(
       ? found
       : found.filter((activity) => municipalitiesIn(activity).includes(chosen.code));
   const rows = listed.map((activity) => activityRow(activity, data, language));
-  const kind = filter.kind === undefined ? text.any : text.kinds[filter.kind];
+  const [only, ...more] = filter.kind ?? [];
+  const kind = only === undefined || more.length > 0 ? text.any : text.kinds[only];
   const counted = text.counted(kind, found.length);
   const isMarked = rows.some(({ mark }) => mark !== undefined);
   const never = visits.municipalities.filter(({ count }) => count === 0);

@@ -1,4 +1,4 @@
-import type { Activity, ActivityKindId, Network, RegionCode } from "@lansmuseer/domain";
+import type { Activity, ActivityKindId, CulturalAreaId, Network, RegionCode } from "@lansmuseer/domain";
 import type { FigureAbout } from "../figure/figure-view.js";
 import type { MeasureText } from "../labels/wrap-words.js";
 import type { Language } from "../text/format.js";
@@ -17,12 +17,19 @@ export interface ActivityLogData {
 /** What is shown: what has been done and where, or the networks that meet regularly. */
 export type ActivityLogSection = "activities" | "networks";
 
-/** What the activities are narrowed to; a field that is not there narrows nothing. */
+/** A run of years, first and last. */
+export interface YearRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the activities are narrowed to: any of each; what is not there narrows nothing. */
 export interface ActivityFilter {
-  readonly kind?: ActivityKindId | undefined;
-  /** Id of `culturalFields`. */
-  readonly field?: string | undefined;
-  readonly year?: number | undefined;
+  readonly kind?: readonly ActivityKindId[] | undefined;
+  /** Ids of `culturalFields`. */
+  readonly field?: readonly string[] | undefined;
+  readonly area?: readonly CulturalAreaId[] | undefined;
+  readonly year?: YearRun | undefined;
 }
 
 /** What the owner of the state says. */

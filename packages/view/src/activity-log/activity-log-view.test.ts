@@ -48,7 +48,7 @@ const mixed = () => [
 describe("the sentence of the activity log", () => {
   it("says that there is nothing, and tells an empty file from a filter", () => {
     expect(activitiesOf({ activities: [] }).summary).toBe("Filen innehåller inga insatser.");
-    const filtered = activitiesOf({}, { filter: { year: 1999 } });
+    const filtered = activitiesOf({}, { filter: { year: { from: 1999, to: 1999 } } });
     expect(filtered.title).toBe("Inga insatser i urvalet");
     expect(filtered.summary).toBe("Inga insatser matchar urvalet. Ta bort ett filter eller välj fler år.");
   });
@@ -66,7 +66,7 @@ describe("the sentence of the activity log", () => {
   });
 
   it("names the three of 33 that nobody has met", () => {
-    const { title, summary, never } = activitiesOf({}, { filter: { kind: "dialogue" } });
+    const { title, summary, never } = activitiesOf({}, { filter: { kind: ["dialogue"] } });
     expect(title).toBe("Dialoger har hållits i 30 av 33 kommuner");
     expect(summary).toBe(
       "30 dialoger 2022–2024. 30 av länets 33 kommuner har haft minst en. Ingen är registrerad i Helsingborg, Malmö och Örkelljunga.",
@@ -123,7 +123,7 @@ describe("what is made up", () => {
 
 describe("the filters", () => {
   it("count what the other filters leave, and offer nothing that would be empty", () => {
-    const { options } = activitiesOf({ activities: mixed() }, { filter: { kind: "dialogue" } });
+    const { options } = activitiesOf({ activities: mixed() }, { filter: { kind: ["dialogue"] } });
     expect(options.kind.map(({ label }) => label)).toEqual([
       "Dialoger (1)",
       "Utbildningar (1)",
@@ -135,8 +135,23 @@ describe("the filters", () => {
   });
 
   it("keep a choice that other filters have emptied, so that it can be taken back", () => {
-    const { options } = activitiesOf({ activities: mixed() }, { filter: { kind: "dialogue", year: 1999 } });
+    const { options } = activitiesOf(
+      { activities: mixed() },
+      { filter: { kind: ["dialogue"], year: { from: 1999, to: 1999 } } },
+    );
     expect(options.kind.find(({ isChosen }) => isChosen)?.label).toBe("Dialoger (0)");
+  });
+
+  it("hold as one what others have chosen together", () => {
+    const filter = { kind: ["dialogue", "training"], year: { from: 2022, to: 2024 } } as const;
+    const { options, title, subtitle } = activitiesOf({ activities: mixed() }, { filter });
+    expect(options.kind[0]).toEqual({
+      value: "dialogue training",
+      label: "Dialoger, Utbildningar (1)",
+      isChosen: true,
+    });
+    expect(title).toBe("Insatser har gjorts i 1 av 33 kommuner");
+    expect(subtitle).toBe("Insatser på kulturområdet, Skåne län, 2022–2024");
   });
 });
 

@@ -1,6 +1,8 @@
 import {
   type Activity,
   type ActivityKindId,
+  culturalAreas,
+  type CulturalAreaId,
   culturalFields,
   type MunicipalityCode,
   targetGroups,
@@ -46,11 +48,13 @@ export const municipalitiesIn = ({ places }: Activity): readonly MunicipalityCod
 export function passes(activity: Activity, filter: ActivityFilter, except?: keyof ActivityFilter): boolean {
   const asked = <Field extends keyof ActivityFilter>(field: Field): ActivityFilter[Field] =>
     field === except ? undefined : filter[field];
-  const [kind, field, year] = [asked("kind"), asked("field"), asked("year")];
+  const [kind, field, area, run] = [asked("kind"), asked("field"), asked("area"), asked("year")];
+  const year = yearOf(activity);
   return (
-    (kind === undefined || activity.kind === kind) &&
-    (field === undefined || activity.fields.includes(field)) &&
-    (year === undefined || yearOf(activity) === year)
+    (kind === undefined || (activity.kind !== undefined && kind.includes(activity.kind))) &&
+    (field === undefined || activity.fields.some((each) => field.includes(each))) &&
+    (area === undefined || activity.areas.some((each) => area.includes(each))) &&
+    (run === undefined || (year !== undefined && run.from <= year && year <= run.to))
   );
 }
 
@@ -69,6 +73,10 @@ const named = (
 /** The names of fields of culture. */
 export const fieldNames = (ids: readonly string[], language: Language): string =>
   named(ids, culturalFields, language);
+
+/** The names of cultural areas. */
+export const areaNames = (ids: readonly CulturalAreaId[], language: Language): string =>
+  named(ids, culturalAreas, language);
 
 /** The names of target groups. */
 export const groupNames = (ids: readonly string[], language: Language): string =>

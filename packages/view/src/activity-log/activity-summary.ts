@@ -1,20 +1,24 @@
 import { type Activity, type ActivityKindId, activityKinds } from "@lansmuseer/domain";
 import { formatDate, type Language } from "../text/format.js";
 import { formatYears } from "../text/period.js";
-import type { ActivityFilter } from "./activity-log-data.js";
+import type { ActivityFilter, YearRun } from "./activity-log-data.js";
 import type { ActivityLogText, KindWords } from "./activity-log-text.js";
-import { fieldNames, kindOf, yearOf } from "./activity-rows.js";
+import { areaNames, fieldNames, kindOf, yearOf } from "./activity-rows.js";
 import type { MunicipalityVisits, Visits } from "./visits.js";
 
 /** What the log is narrowed to, and the years it is about. */
 export function narrowedBy(
-  { field, year }: ActivityFilter,
+  { area, field, year }: ActivityFilter,
   found: readonly Activity[],
   language: Language,
 ): readonly string[] {
-  const years = year === undefined ? yearsOf(found) : String(year);
-  return [field === undefined ? "" : fieldNames([field], language), years].filter((part) => part !== "");
+  const years = year === undefined ? yearsOf(found) : runName(year);
+  const words = [areaNames(area ?? [], language), fieldNames(field ?? [], language), years];
+  return words.filter((part) => part !== "");
 }
+
+/** A run of years: "2024", "2019–2024". */
+export const runName = ({ from, to }: YearRun): string => (from === to ? String(from) : `${from}–${to}`);
 
 const yearsOf = (activities: readonly Activity[]): string =>
   formatYears(activities.flatMap(({ period: { from, until } }) => from ?? until ?? []));

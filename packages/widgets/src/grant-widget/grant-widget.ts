@@ -5,12 +5,13 @@ import {
   type GrantQuery,
   rowsWhere,
 } from "@lansmuseer/aggregate";
-import type { FilterValue, LansmuseerFilterEvent, LansmuseerSelectEvent } from "@lansmuseer/elements";
+import type { LansmuseerFilterEvent, LansmuseerSelectEvent } from "@lansmuseer/elements";
 import { type Grant, culturalAreas } from "@lansmuseer/domain";
 import { municipalities, regions } from "@lansmuseer/places";
 import type { OpenPackage } from "@lansmuseer/sources/web";
 import { type PropertyDeclarations, type PropertyValues } from "lit";
 import { DataWidget } from "../data-widget/data-widget.js";
+import { clauseOf, yearsIn } from "../group/clauses.js";
 import type { Once } from "../source/source-controller.js";
 import { UrlState } from "../url-state/url-state.js";
 import { loadGrants, type LoadedGrants, loadedGrants } from "./load-grants.js";
@@ -129,22 +130,7 @@ export abstract class GrantWidget extends DataWidget<LoadedGrants, readonly Gran
   };
 
   protected readonly onFilter = (event: LansmuseerFilterEvent): void => {
-    const clause = clauseOf(event.field as FieldName, event.value);
+    const clause = clauseOf(event.field, event.value);
     if (clause !== undefined) this.members.filter(clause);
   };
 }
-
-/** `2024` or `2019-2024`, with any dash. */
-function yearsIn(text: string): { readonly from: string; readonly to: string } | undefined {
-  const [, from, to] = /^\s*(\d{4})(?:\s*[-–]\s*(\d{4}))?\s*$/.exec(text) ?? [];
-  return from === undefined ? undefined : { from, to: to ?? from };
-}
-
-function clauseOf(field: FieldName, value: FilterValue): Clause | undefined {
-  if (typeof value === "string") return { field, value: value === "" ? [] : [value] };
-  if (isRun(value)) return field === "year" ? { field, value } : undefined;
-  return { field, value };
-}
-
-const isRun = (value: FilterValue): value is { readonly from: string; readonly to: string } =>
-  typeof value === "object" && "from" in value;

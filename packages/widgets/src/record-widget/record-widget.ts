@@ -1,0 +1,42 @@
+import type { MunicipalityCode, RegionCode } from "@lansmuseer/domain";
+import type { LansmuseerSelectEvent } from "@lansmuseer/elements";
+import { municipalities, regions } from "@lansmuseer/places";
+import { formatOf, type OpenPackage, type PackageFile, type ResourceKind } from "@lansmuseer/sources/web";
+import type { PropertyValues } from "lit";
+import { DataWidget } from "../data-widget/data-widget.js";
+
+/** A widget of what a region publishes beside its grants: facts, activities, venues of its municipalities. */
+export abstract class RecordWidget<Loaded, Given = Loaded> extends DataWidget<Loaded, Given> {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has("region"))
+      this.check(
+        "region",
+        this.region,
+        regions.map(({ code }) => code),
+      );
+    if (changed.has("municipality") && this.municipality !== undefined) {
+      const known = municipalities().some(({ code }) => code === this.municipality);
+      if (!known) this.check("municipality", this.municipality, ["0114–2584"]);
+    }
+  }
+
+  /** A package's file of a kind, or the one CSV file that `src` names itself. */
+  protected fileOf({ files }: OpenPackage, kind: ResourceKind): PackageFile | undefined {
+    return this.src !== undefined && formatOf(this.src) === "csv" ? files.grants : files[kind];
+  }
+
+  /** The region that the page names, else the one that most of the municipalities lie in. */
+  protected regionOf(codes: readonly (MunicipalityCode | RegionCode)[]): RegionCode {
+    const counts = new Map<string, number>();
+    for (const code of codes) counts.set(code.slice(0, 2), (counts.get(code.slice(0, 2)) ?? 0) + 1);
+    const byCount = [...regions].sort((a, b) => (counts.get(b.code) ?? 0) - (counts.get(a.code) ?? 0));
+    const named = regions.find(({ code }) => code === this.region);
+    return (named ?? byCount[0]!).code;
+  }
+
+  /** What the element asks for is the group's to give. */
+  protected readonly onSelect = ({ id }: LansmuseerSelectEvent): void => {
+    this.members.select(id);
+  };
+}
