@@ -34,7 +34,7 @@ describe("openPackage", () => {
     expect([madeUp, asOf, source]).toEqual([
       "Exempel. Värdena är påhittade.",
       "2026-11-26",
-      "Region Skåne, SCB",
+      "Region Skåne; SCB",
     ]);
   });
 

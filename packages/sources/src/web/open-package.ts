@@ -106,5 +106,5 @@ const textIn = (value: unknown): string | undefined =>
 function sourceOf(sources: unknown): string | undefined {
   if (!Array.isArray(sources)) return undefined;
   const titles = (sources as readonly unknown[]).flatMap((source) => textIn(record(source)["title"]) ?? []);
-  return titles.length === 0 ? undefined : titles.join(", ");
+  return titles.length === 0 ? undefined : titles.join("; ");
 }

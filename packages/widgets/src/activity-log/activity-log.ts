@@ -15,6 +15,7 @@ import {
   type PublishedTable,
   readActivities,
   readNetworks,
+  type ResourceKind,
 } from "@lansmuseer/sources/web";
 import type {
   ActivityFilter,
@@ -125,6 +126,10 @@ export class LansmuseerActivityLog extends RecordWidget<LoadedLog, ActivityLogRe
     activities: { values: activities, problems: [] },
     networks: { values: networks, problems: [] },
   }));
+
+  protected override get drawnFrom(): readonly ResourceKind[] {
+    return ["activities", "networks"];
+  }
 
   protected override async load(opened: OpenPackage, once: Once): Promise<LoadedLog> {
     const file = this.fileOf(opened, "activities");

@@ -6,7 +6,7 @@ import {
   loadStatus,
   loadStatusStyles,
 } from "@lansmuseer/elements";
-import type { LoadFailure, OpenPackage } from "@lansmuseer/sources/web";
+import type { LoadFailure, OpenPackage, ResourceKind } from "@lansmuseer/sources/web";
 import type { FigureAbout } from "@lansmuseer/view";
 import {
   css,
@@ -129,6 +129,8 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
   protected abstract load(opened: OpenPackage, once: Once, show: (loaded: Loaded) => void): Promise<Loaded>;
   /** What `data` comes to. */
   protected abstract given(data: Given): Loaded;
+  /** The files of a package that the figure is drawn from: they are what its source line names. */
+  protected abstract get drawnFrom(): readonly ResourceKind[];
   protected abstract draw(loaded: Loaded, frame: WidgetFrame): TemplateResult;
 
   override connectedCallback(): void {
@@ -194,7 +196,7 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
   #about(opened: OpenPackage | undefined): FigureAbout {
     return {
       heading: this.heading,
-      source: this.source ?? opened?.source,
+      source: this.source ?? sourceOf(opened, this.drawnFrom),
       sourceUrl: this.sourceUrl,
       asOf: this.asOf ?? opened?.asOf,
       madeUp: opened?.madeUp,
@@ -222,4 +224,10 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
           });
     return html`${said}${drawn}`;
   }
+}
+
+/** Where the data of some files comes from, each source once; what the package says of itself where they say nothing. */
+function sourceOf(opened: OpenPackage | undefined, kinds: readonly ResourceKind[]): string | undefined {
+  const own = new Set(kinds.flatMap((kind) => opened?.files[kind]?.source ?? []));
+  return own.size === 0 ? opened?.source : [...own].join("; ");
 }

@@ -3,7 +3,7 @@ import { type Allocation, culturalAreas } from "@lansmuseer/domain";
 import { type LansmuseerSelectEvent, memoizeLast } from "@lansmuseer/elements";
 import "@lansmuseer/elements/flow-chart/flow-chart.define.js";
 import { regions } from "@lansmuseer/places";
-import type { OpenPackage } from "@lansmuseer/sources/web";
+import type { OpenPackage, ResourceKind } from "@lansmuseer/sources/web";
 import type { FigureAbout, FlowChartData, FlowChartState } from "@lansmuseer/view";
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { oneOf } from "../attributes/attributes.js";
@@ -82,6 +82,10 @@ export class LansmuseerFundingFlow extends DataWidget<LoadedFlow, readonly Alloc
   constructor() {
     super();
     this.orientation = "auto";
+  }
+
+  protected override get drawnFrom(): readonly ResourceKind[] {
+    return ["allocations"];
   }
 
   protected override load(opened: OpenPackage, once: Once): Promise<LoadedFlow> {

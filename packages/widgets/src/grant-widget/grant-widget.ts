@@ -8,7 +8,7 @@ import {
 import type { LansmuseerFilterEvent, LansmuseerSelectEvent } from "@lansmuseer/elements";
 import { type Grant, culturalAreas } from "@lansmuseer/domain";
 import { municipalities, regions } from "@lansmuseer/places";
-import type { OpenPackage } from "@lansmuseer/sources/web";
+import type { OpenPackage, ResourceKind } from "@lansmuseer/sources/web";
 import { type PropertyDeclarations, type PropertyValues } from "lit";
 import { DataWidget } from "../data-widget/data-widget.js";
 import { clauseOf, yearsIn } from "../group/clauses.js";
@@ -35,6 +35,10 @@ export abstract class GrantWidget extends DataWidget<LoadedGrants, readonly Gran
   constructor() {
     super();
     this.addController(new UrlState(this, () => (this.urlState === undefined ? undefined : this.members)));
+  }
+
+  protected override get drawnFrom(): readonly ResourceKind[] {
+    return ["grants"];
   }
 
   protected override load(

@@ -17,6 +17,7 @@ import {
   readMunicipalityFacts,
   readOrganizationForms,
   readPolicyDocuments,
+  type ResourceKind,
 } from "@lansmuseer/sources/web";
 import {
   type Comparison,
@@ -138,6 +139,10 @@ export class LansmuseerMunicipalityFacts extends RecordWidget<LoadedFacts, FactS
   constructor() {
     super();
     this.hasChosen = false;
+  }
+
+  protected override get drawnFrom(): readonly ResourceKind[] {
+    return ["facts", "policy", "forms"];
   }
 
   protected override async load(
