@@ -19,6 +19,7 @@ export {
   municipalityFacts,
 } from "./municipality/municipality-facts.js";
 export { type CompassPoint, type Neighbor, neighborsOf } from "./municipality/neighbors.js";
+export { consumerPriceIndex } from "./price-index/consumer-price-index.js";
 export { placeSources } from "./municipality/place-sources.generated.js";
 export { placesOn } from "./municipality/places-on.js";
 export type { Founding, LonLat, Museum, MuseumSite, Visitors } from "./museum/museum.js";

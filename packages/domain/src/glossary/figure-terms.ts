@@ -60,4 +60,14 @@ export const figureTerms: readonly GlossaryTerm[] = [
     definition: "A fact together with where it comes from and how well it is known.",
     source: "The word is ours",
   },
+  {
+    id: "consumerPriceIndex",
+    sv: "konsumentprisindex",
+    svDefinite: "konsumentprisindexet",
+    svPlural: "konsumentprisindex",
+    en: "consumer price index",
+    definition: "How much dearer what households buy is in one year than in another.",
+    notToBeConfusedWith: "an index of what salaries or culture cost",
+    source: "SCB, Konsumentprisindex (KPI)",
+  },
 ];
