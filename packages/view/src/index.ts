@@ -175,11 +175,13 @@ export type { Prices } from "./figure-measure/prices.js";
 export type { MeasureText } from "./labels/wrap-words.js";
 export type { RecordSort } from "./record-table/record-index.js";
 export type { ShownColumn } from "./record-table/record-rows.js";
-export type {
-  RecordColumn,
-  RecordTableData,
-  RecordValue,
-  TableRecord,
+export {
+  listedRecords,
+  type RecordColumn,
+  type RecordSource,
+  type RecordTableData,
+  type RecordValue,
+  type TableRecord,
 } from "./record-table/record-table-data.js";
 export {
   type ColumnChoice,
@@ -245,3 +247,7 @@ export {
 } from "./choropleth/choropleth-view.js";
 export { areaTip, type AreaTip, type TipRoom } from "./choropleth/area-tip.js";
 export { keyPicture, type KeyPicture, type KeyRoom } from "./choropleth/key-picture.js";
+export { fieldParts } from "./names/field-parts.js";
+export { grantMeasure, type GrantMeasureName, grantMeasureNames } from "./names/grant-measures.js";
+export { grantChoiceWords, type GrantChoiceWords } from "./names/grant-choices.js";
+export { recordWords, type RecordWords } from "./names/record-words.js";

@@ -1,5 +1,5 @@
 import { missing, value } from "@lansmuseer/domain";
-import type { RecordTableData, RecordTableState } from "@lansmuseer/view";
+import { listedRecords, type RecordTableData, type RecordTableState } from "@lansmuseer/view";
 import { afterEach, describe, expect, it } from "vitest";
 import { all, axeFindings, evil, one, settled, shownFigure } from "../test/shown-figure.js";
 import "./record-table.define.js";
@@ -15,16 +15,18 @@ const makeData = (count: number, change: Partial<RecordTableData> = {}): RecordT
     { id: "title", name: "Ändamål", kind: "text", isExtra: true },
     { id: "awarded", name: "Beviljat", kind: "ore" },
   ],
-  records: Array.from({ length: count }, (_, at) => ({
-    id: String(at),
-    values: [
-      `Förening ${at}`,
-      at === 1 ? missing("not-reported") : at % 2 === 0 ? "Lund" : "Ystad",
-      "Visning",
-      value((count - at) * 100_000),
-    ],
-    href: `https://example.org/${at}`,
-  })),
+  records: listedRecords(
+    Array.from({ length: count }, (_, at) => ({
+      id: String(at),
+      values: [
+        `Förening ${at}`,
+        at === 1 ? missing("not-reported") : at % 2 === 0 ? "Lund" : "Ystad",
+        "Visning",
+        value((count - at) * 100_000),
+      ],
+      href: `https://example.org/${at}`,
+    })),
+  ),
   ...change,
 });
 
@@ -166,7 +168,7 @@ describe("names and addresses from the data", () => {
           { id: "a", name: evil, kind: "text" },
           { id: "b", name: evil, kind: "ore" },
         ],
-        records: [{ id: evil, values: [evil, value(1)], href: "javascript:window.hacked=1" }],
+        records: listedRecords([{ id: evil, values: [evil, value(1)], href: "javascript:window.hacked=1" }]),
       }),
     );
     expect(all(element, "img, script, [href^=javascript]")).toHaveLength(0);

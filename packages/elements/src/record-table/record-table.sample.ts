@@ -1,5 +1,5 @@
 import { missing, value } from "@lansmuseer/domain";
-import type { RecordTableData } from "@lansmuseer/view";
+import { listedRecords, type RecordTableData } from "@lansmuseer/view";
 import "./record-table.define.js";
 import type { LansmuseerRecordTable } from "./record-table.js";
 
@@ -16,19 +16,21 @@ const data: RecordTableData = {
     { id: "title", name: "Ändamål", kind: "text", isExtra: true },
     { id: "awarded", name: "Beviljat", kind: "ore" },
   ],
-  records: Array.from({ length: 120 }, (_, at) => ({
-    id: `d${at}`,
-    values: [
-      `Förening ${at + 1}`,
-      value(2019 + (at % 7)),
-      at === 3 ? missing("not-reported") : at % 2 === 0 ? "Lund" : "Ystad",
-      "Film",
-      "Visningar",
-      at === 5 ? missing("not-reported") : value((120 - at) * 1_000_000),
-    ],
-    href: `https://example.org/beslut/${at}`,
-    belongsTo: [at % 2 === 0 ? "1281" : "1286"],
-  })),
+  records: listedRecords(
+    Array.from({ length: 120 }, (_, at) => ({
+      id: `d${at}`,
+      values: [
+        `Förening ${at + 1}`,
+        value(2019 + (at % 7)),
+        at === 3 ? missing("not-reported") : at % 2 === 0 ? "Lund" : "Ystad",
+        "Film",
+        "Visningar",
+        at === 5 ? missing("not-reported") : value((120 - at) * 1_000_000),
+      ],
+      href: `https://example.org/beslut/${at}`,
+      belongsTo: [at % 2 === 0 ? "1281" : "1286"],
+    })),
+  ),
 };
 
 /** The element with everything in it: every part is there, and every state that a page can give it. */

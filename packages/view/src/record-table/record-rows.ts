@@ -1,6 +1,5 @@
 import {
   measureCell,
-  missingCell,
   safeHref,
   type TableCell,
   type TableColumn,
@@ -11,7 +10,7 @@ import type { Language } from "../text/format.js";
 import { moneyUnitName, oreIn } from "../text/money.js";
 import { formatNumber } from "../text/number.js";
 import { RecordIndex } from "./record-index.js";
-import type { RecordColumn, RecordTableData, RecordValue, TableRecord } from "./record-table-data.js";
+import type { RecordColumn, RecordTableData, RecordValue } from "./record-table-data.js";
 
 /** A column that is shown, with its place in the records' values. */
 export interface ShownColumn extends TableColumn {
@@ -34,14 +33,8 @@ export function shownColumns(
   });
 }
 
-function cellOf(
-  value: RecordValue | undefined,
-  { kind }: RecordColumn,
-  hasOre: boolean,
-  language: Language,
-): TableCell {
+function cellOf(value: RecordValue, { kind }: RecordColumn, hasOre: boolean, language: Language): TableCell {
   if (typeof value === "string") return textCell(value);
-  if (value === undefined) return missingCell("not-reported", language);
   // Years are numbers that are never grouped.
   if (kind === "number") return measureCell(value, language, String);
   return measureCell(
@@ -55,22 +48,23 @@ function cellOf(
 /** A record as a row of the shown columns; its name leads to its source. */
 export function recordRow(
   data: RecordTableData,
-  { id, values, href, belongsTo }: TableRecord,
+  record: number,
   columns: readonly ShownColumn[],
   language: Language,
   selected: string | undefined,
 ): TableRow {
+  const { records } = data;
   const index = RecordIndex.of(data);
-  const address = safeHref(href);
+  const address = safeHref(records.href(record));
   const cells = columns.map(({ at }) => {
     const column = data.columns[at]!;
-    return cellOf(values[at], column, column.kind === "ore" && index.hasOre(at), language);
+    return cellOf(records.value(record, at), column, column.kind === "ore" && index.hasOre(at), language);
   });
   const [first, ...others] = cells;
   const named = first === undefined || address === undefined ? first : { ...first, href: address };
   return {
-    id,
+    id: records.id(record),
     cells: named === undefined ? [] : [named, ...others],
-    isOwn: selected !== undefined && belongsTo?.includes(selected) === true,
+    isOwn: selected !== undefined && records.belongsTo(record, selected),
   };
 }

@@ -1,4 +1,4 @@
-import type { Measure } from "@lansmuseer/domain";
+import { type Measure, missing } from "@lansmuseer/domain";
 import type { PartWords } from "../figure-measure/part-words.js";
 import type { FigureAbout } from "../figure/figure-view.js";
 
@@ -15,15 +15,16 @@ export interface RecordColumn {
 /** What a record has in a column: words or why there are none, a figure or why there is none. */
 export type RecordValue = string | Measure;
 
-/** One record. */
-export interface TableRecord {
-  readonly id: string;
-  /** One a column, in their order; the first names the record. */
-  readonly values: readonly RecordValue[];
+/** Records to be read one value at a time: thousands are searched and sorted, and only a page of them is written out. */
+export interface RecordSource {
+  readonly length: number;
+  readonly id: (record: number) => string;
+  /** What a record has in a column, by the column's place; the first names the record. */
+  readonly value: (record: number, column: number) => RecordValue;
   /** Where the record can be read at its source. */
-  readonly href?: string | undefined;
-  /** Ids that select it: of its municipalities, its recipients. */
-  readonly belongsTo?: readonly string[];
+  readonly href: (record: number) => string | undefined;
+  /** Whether it belongs to something that is chosen: its municipality, its recipient. */
+  readonly belongsTo: (record: number, id: string) => boolean;
 }
 
 /** Records and their columns, its words in the figure's language. The same object while nothing changes. */
@@ -34,7 +35,28 @@ export interface RecordTableData {
   /** What a record is, one and many: "beslut", "beslut". */
   readonly noun: PartWords;
   readonly columns: readonly RecordColumn[];
-  readonly records: readonly TableRecord[];
+  /** All of them. The same object while they are the same, so that they are sorted once. */
+  readonly records: RecordSource;
+  /** Which of them are meant, ascending; all where absent. */
+  readonly kept?: Uint32Array;
   /** What the records are limited to: "Skåne, 2024". */
   readonly scope?: string;
 }
+
+/** A record that is written out. */
+export interface TableRecord {
+  readonly id: string;
+  /** One a column, in their order. */
+  readonly values: readonly RecordValue[];
+  readonly href?: string | undefined;
+  readonly belongsTo?: readonly string[];
+}
+
+/** Records that are a list already. */
+export const listedRecords = (list: readonly TableRecord[]): RecordSource => ({
+  length: list.length,
+  id: (record) => list[record]!.id,
+  value: (record, column) => list[record]!.values[column] ?? missing("not-reported"),
+  href: (record) => list[record]!.href,
+  belongsTo: (record, id) => list[record]!.belongsTo?.includes(id) === true,
+});

@@ -1,6 +1,6 @@
 import { missing, value } from "@lansmuseer/domain";
 import { describe, expect, it } from "vitest";
-import type { RecordTableData, TableRecord } from "./record-table-data.js";
+import { listedRecords, type RecordTableData, type TableRecord } from "./record-table-data.js";
 import { recordTableView, type RecordTableScreen } from "./record-table-view.js";
 
 const makeData = (records: readonly Partial<TableRecord>[]): RecordTableData => ({
@@ -13,7 +13,7 @@ const makeData = (records: readonly Partial<TableRecord>[]): RecordTableData => 
     { id: "title", name: "Ändamål", kind: "text", isExtra: true },
     { id: "awarded", name: "Beviljat", kind: "ore" },
   ],
-  records: records.map((record, at) => ({ id: String(at), values: [], ...record })),
+  records: listedRecords(records.map((record, at) => ({ id: String(at), values: [], ...record }))),
 });
 
 const three = makeData([
@@ -62,6 +62,15 @@ describe("records", () => {
 
   it("are marked when they belong to what is chosen", () => {
     expect([0, 1, 2].map((at) => view().row(at).isOwn)).toEqual([false, false, true]);
+  });
+});
+
+describe("records that are kept", () => {
+  it("are the only ones that are searched, counted and added up", () => {
+    const kept = view("", {}, { ...three, kept: Uint32Array.of(0, 2) });
+    expect(names(kept)).toEqual(["Ängelholms film", "Café Zentral"]);
+    expect(kept.subtitle).toBe("2 beslut");
+    expect(names(view("dans", {}, { ...three, kept: Uint32Array.of(0, 2) }))).toEqual([]);
   });
 });
 

@@ -66,31 +66,34 @@ function firstSort({ columns }: RecordTableData): RecordSort {
 /** The sum of the first column of amounts over some records, and how many of them have none. */
 function sumOver(
   { columns, records }: RecordTableData,
-  order: readonly number[],
+  order: Uint32Array,
 ): { readonly name: string; readonly sum: number; readonly holes: number } | undefined {
   const at = columns.findIndex(({ kind }) => kind === "ore");
   const column = columns[at];
   if (column === undefined) return undefined;
   let sum = 0;
   let holes = 0;
-  for (const place of order) {
-    const value = records[place]?.values[at];
+  for (const record of order) {
+    const value = records.value(record, at);
     if (typeof value === "object" && value.kind === "value") sum += value.value;
     else holes++;
   }
   return { name: column.name, sum, holes };
 }
 
+/** How many records are meant, searched for or not. */
+const countOf = ({ kept, records }: RecordTableData): number => kept?.length ?? records.length;
+
 function summaryOf(
   data: RecordTableData,
-  order: readonly number[],
+  order: Uint32Array,
   text: RecordTableText,
   language: Language,
 ): string {
-  if (data.records.length === 0) return text.empty;
+  if (countOf(data) === 0) return text.empty;
   if (order.length === 0) return text.nothingFound;
   const counted = text.count(order.length, data.noun);
-  const found = order.length < data.records.length ? text.found(counted, data.records.length) : counted;
+  const found = order.length < countOf(data) ? text.found(counted, countOf(data)) : counted;
   const total = sumOver(data, order);
   if (total === undefined) return `${found}.`;
   const { name, sum, holes } = total;
@@ -108,8 +111,7 @@ export function recordTableView(
   const columns = shownColumns(data, wanted, language);
   const sort = wantedSort ?? firstSort(data);
   const order = recordOrder(data, search, sort);
-  const row = (at: number): TableRow =>
-    recordRow(data, data.records[order[at]!]!, columns, language, selected);
+  const row = (at: number): TableRow => recordRow(data, order[at]!, columns, language, selected);
   const summary = summaryOf(data, order, text, language);
   const left = Math.max(0, order.length - limit);
   const next = Math.min(pageSize, left);
@@ -118,14 +120,14 @@ export function recordTableView(
     columns,
     // Only who saves the file needs every row of it.
     get rows() {
-      return order.map((_, at) => row(at));
+      return Array.from(order, (_, at) => row(at));
     },
   } satisfies TableView;
   return {
     ...figureView(
       {
         title: data.name,
-        subtitle: text.subtitle(text.count(data.records.length, data.noun), data.scope),
+        subtitle: text.subtitle(text.count(countOf(data), data.noun), data.scope),
         summary,
         table,
         fileName: text.fileName,

@@ -2,7 +2,7 @@ import { type Measure, missing, value } from "@lansmuseer/domain";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { figureCsv } from "../figure/figure-view.js";
-import type { RecordTableData } from "./record-table-data.js";
+import { listedRecords, type RecordTableData } from "./record-table-data.js";
 import { recordTableView } from "./record-table-view.js";
 
 const amount: fc.Arbitrary<Measure> = fc.oneof(
@@ -28,7 +28,9 @@ const data: fc.Arbitrary<RecordTableData> = fc
       { id: "year", name: "År", kind: "number" },
       { id: "awarded", name: "Beviljat", kind: "ore" },
     ],
-    records: rows.map((row, at) => ({ id: String(at), values: [row.name, value(row.year), row.amount] })),
+    records: listedRecords(
+      rows.map((row, at) => ({ id: String(at), values: [row.name, value(row.year), row.amount] })),
+    ),
   }));
 
 const sort = fc.record({
