@@ -12,6 +12,7 @@ export { LansmuseerMuseumMap } from "./museum-map/museum-map.js";
 export type { LinkMode } from "./museum-map/words.js";
 export { theme } from "./theme/theme.styles.js";
 export { exportKinds, type ExportKind } from "./export/export-menu.js";
+export type { FigureChoice } from "./figure/figure-choices.js";
 export { FigureController, type FigureFrame, type FigureTwins } from "./figure/figure-controller.js";
 export { figureStyles } from "./figure/figure.styles.js";
 export { loadStatus, type LoadStatusOptions } from "./figure/load-status.js";

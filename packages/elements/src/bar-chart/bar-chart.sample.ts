@@ -22,5 +22,8 @@ export function sample(): LansmuseerBarChart {
   element.data = data;
   element.state = { language: "sv", own: "r3", selected: "r20", reference: "mean" };
   element.link = "https://example.org/";
+  element.choices = [
+    { id: "by", label: "Fördela efter", value: "a", options: [{ value: "a", label: "Kulturområde" }] },
+  ];
   return element;
 }

@@ -1,9 +1,11 @@
 import { css, type CSSResultGroup } from "lit";
 import { areaMarkStyles } from "../area-marks/area-marks.styles.js";
+import { figureChoicesStyles } from "../figure/figure-choices.styles.js";
 import { figureStyles } from "../figure/figure.styles.js";
 
 export const barStyles: CSSResultGroup = [
   figureStyles,
+  figureChoicesStyles,
   areaMarkStyles,
   css`
     .bars {

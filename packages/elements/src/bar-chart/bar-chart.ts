@@ -17,8 +17,9 @@ import {
 import { memoizeLast } from "../controllers/memoize-last.js";
 import type { Scheme } from "../controllers/screen-controller.js";
 import { TypedWord } from "../controllers/typed-word.js";
-import { LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
+import { LansmuseerFilterEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
 import { exportKinds, type ExportKind } from "../export/export-menu.js";
+import { type FigureChoice, figureChoices } from "../figure/figure-choices.js";
 import { FigureController, type FigureTwins } from "../figure/figure-controller.js";
 import { barStyles } from "./bar-chart.styles.js";
 import { barDrawing } from "./bar-picture.js";
@@ -33,9 +34,11 @@ import { barDrawing } from "./bar-picture.js";
  * @summary Ranked bars with names, values and a line at the middle.
  * @status stable
  * @since 0.2
+ * @fires {LansmuseerFilterEvent} lansmuseer-filter - When something is chosen in a list above: its id and the value.
  * @fires {LansmuseerReadyEvent} lansmuseer-ready - Once, when the first picture stands.
  * @fires {LansmuseerSelectEvent} lansmuseer-select - When a bar is chosen, or left.
  * @csspart bars - The drawing.
+ * @csspart choices - The lists above the picture.
  * @csspart exports - The menu of files to take along.
  * @csspart heading - The title.
  * @csspart note - The line that says that values are made up.
@@ -60,6 +63,7 @@ export class LansmuseerBarChart extends LitElement {
     theme: { attribute: false },
     exports: { attribute: false },
     link: { attribute: false },
+    choices: { attribute: false },
     active: { state: true },
     isExpanded: { state: true },
   };
@@ -78,6 +82,8 @@ export class LansmuseerBarChart extends LitElement {
   declare exports: readonly ExportKind[];
   /** The address of the page as it stands now. */
   declare link: string | undefined;
+  /** Lists above the picture; what is chosen in them the owner answers with other data or state. */
+  declare choices: readonly FigureChoice[];
   declare private active: string | undefined;
   declare private isExpanded: boolean;
 
@@ -102,6 +108,7 @@ export class LansmuseerBarChart extends LitElement {
     this.headingLevel = 2;
     this.theme = "auto";
     this.exports = exportKinds;
+    this.choices = [];
     this.isExpanded = false;
   }
 
@@ -114,6 +121,10 @@ export class LansmuseerBarChart extends LitElement {
   #select(id: string | undefined): void {
     this.dispatchEvent(new LansmuseerSelectEvent(id === this.state.selected ? undefined : id));
   }
+
+  readonly #onChoice = (id: string, value: string): void => {
+    this.dispatchEvent(new LansmuseerFilterEvent(id, value));
+  };
 
   readonly #onClick = (event: MouseEvent): void => {
     const id = (event.target as Element).closest("[data-id]")?.getAttribute("data-id");
@@ -173,7 +184,12 @@ export class LansmuseerBarChart extends LitElement {
     const frame = { language: state.language, twins, headingLevel, theme, exports, link };
     return view === undefined
       ? this.#figure.root(frame, nothing)
-      : this.#figure.render(view, frame, () => this.#picture(view));
+      : this.#figure.render(
+          view,
+          frame,
+          () => this.#picture(view),
+          figureChoices(this.choices, this.#onChoice),
+        );
   }
 
   #picture(view: BarChartView): TemplateResult | typeof nothing {

@@ -76,18 +76,19 @@ export class FigureController implements ReactiveController {
 
   /**
    * The whole figure. `picture` is drawn once the width is known; an svg in it that may be saved has the attribute
-   * `data-picture`.
+   * `data-picture`. `choices` stand between the words above and the picture.
    */
   render(
     view: FigureView,
     frame: FigureFrame,
     picture: () => TemplateResult | typeof nothing,
+    choices: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
     const isTable = frame.twins === "table";
     const isOpen = isTable || this.#isTableOpen;
     return this.root(
       frame,
-      html`${this.head(view, frame)}
+      html`${this.head(view, frame)} ${choices}
         ${isTable || this.screen.width === 0 ? nothing : html`<div class="body">${picture()}</div>`}
         <p class="summary" id="summary" part="summary">${view.summary}</p>
         ${this.foot(

@@ -33,5 +33,8 @@ export function sample(): LansmuseerTrendChart {
   element.data = data;
   element.state = { language: "sv", form: "auto", selected: "project", years: { from: 2020, to: 2022 } };
   element.link = "https://example.org/";
+  element.choices = [
+    { id: "by", label: "Fördela efter", value: "a", options: [{ value: "a", label: "Kulturområde" }] },
+  ];
   return element;
 }

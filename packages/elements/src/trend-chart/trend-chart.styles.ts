@@ -1,6 +1,7 @@
 import { classColors } from "@lansmuseer/view";
 import { css, type CSSResultGroup } from "lit";
 import { areaMarkStyles } from "../area-marks/area-marks.styles.js";
+import { figureChoicesStyles } from "../figure/figure-choices.styles.js";
 import { figureStyles } from "../figure/figure.styles.js";
 import { tokens } from "../theme/tokens.js";
 
@@ -8,6 +9,7 @@ const tones = Object.fromEntries(Object.entries(classColors).filter(([name]) => 
 
 export const trendStyles: CSSResultGroup = [
   figureStyles,
+  figureChoicesStyles,
   tokens(tones),
   areaMarkStyles,
   css`

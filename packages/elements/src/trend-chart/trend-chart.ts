@@ -25,6 +25,7 @@ import type { Scheme } from "../controllers/screen-controller.js";
 import { TypedWord } from "../controllers/typed-word.js";
 import { LansmuseerFilterEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
 import { exportKinds, type ExportKind } from "../export/export-menu.js";
+import { type FigureChoice, figureChoices } from "../figure/figure-choices.js";
 import { FigureController, type FigureTwins } from "../figure/figure-controller.js";
 import { trendStyles } from "./trend-chart.styles.js";
 import { trendDrawing } from "./trend-picture.js";
@@ -50,9 +51,10 @@ const moves: Readonly<Record<string, TrendMove>> = {
  * @summary Figures over the years, as lines, stacked bars or small multiples.
  * @status stable
  * @since 0.2
- * @fires {LansmuseerFilterEvent} lansmuseer-filter - When years are chosen: field `year`, from and to; an empty list for all years.
+ * @fires {LansmuseerFilterEvent} lansmuseer-filter - When years are chosen: field `year`, from and to; an empty list for all years. When something is chosen in a list above: its id and the value.
  * @fires {LansmuseerReadyEvent} lansmuseer-ready - Once, when the first picture stands.
  * @fires {LansmuseerSelectEvent} lansmuseer-select - When a series is chosen, or left.
+ * @csspart choices - The lists above the picture.
  * @csspart chosen - The chosen years with the button that lets them go.
  * @csspart exports - The menu of files to take along.
  * @csspart heading - The title.
@@ -78,6 +80,7 @@ export class LansmuseerTrendChart extends LitElement {
     theme: { attribute: false },
     exports: { attribute: false },
     link: { attribute: false },
+    choices: { attribute: false },
     active: { state: true },
     hovered: { state: true },
     isFocused: { state: true },
@@ -97,6 +100,8 @@ export class LansmuseerTrendChart extends LitElement {
   declare exports: readonly ExportKind[];
   /** The address of the page as it stands now. */
   declare link: string | undefined;
+  /** Lists above the picture; what is chosen in them the owner answers with other data or state. */
+  declare choices: readonly FigureChoice[];
   declare private active: string | undefined;
   declare private hovered: string | undefined;
   declare private isFocused: boolean;
@@ -125,6 +130,7 @@ export class LansmuseerTrendChart extends LitElement {
     this.headingLevel = 2;
     this.theme = "auto";
     this.exports = exportKinds;
+    this.choices = [];
     this.isFocused = false;
   }
 
@@ -133,6 +139,10 @@ export class LansmuseerTrendChart extends LitElement {
     this.#isReady = true;
     this.dispatchEvent(new LansmuseerReadyEvent());
   }
+
+  readonly #onChoice = (id: string, value: string): void => {
+    this.dispatchEvent(new LansmuseerFilterEvent(id, value));
+  };
 
   #askYears(years: YearSpan | undefined): void {
     const { state } = this;
@@ -240,7 +250,12 @@ export class LansmuseerTrendChart extends LitElement {
     const frame = { language: state.language, twins, headingLevel, theme, exports, link };
     return view === undefined
       ? this.#figure.root(frame, nothing)
-      : this.#figure.render(view, frame, () => this.#picture(view, lineHeight));
+      : this.#figure.render(
+          view,
+          frame,
+          () => this.#picture(view, lineHeight),
+          figureChoices(this.choices, this.#onChoice),
+        );
   }
 
   #picture(view: TrendChartView, lineHeight: number): TemplateResult | typeof nothing {
