@@ -5,3 +5,6 @@ export {
   type FactSheetRecords,
   LansmuseerMunicipalityFacts,
 } from "./municipality-facts/municipality-facts.js";
+export { LansmuseerGrantBreakdown } from "./grant-breakdown/grant-breakdown.js";
+export { LansmuseerGrantTable } from "./grant-table/grant-table.js";
+export { LansmuseerGrantTrend } from "./grant-trend/grant-trend.js";

@@ -131,7 +131,7 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
   protected abstract given(data: Given): Loaded;
   /** The files of a package that the figure is drawn from: they are what its source line names. */
   protected abstract get drawnFrom(): readonly ResourceKind[];
-  protected abstract draw(loaded: Loaded, frame: WidgetFrame): TemplateResult;
+  protected abstract draw(loaded: Loaded, frame: WidgetFrame): TemplateResult | typeof nothing;
 
   override connectedCallback(): void {
     super.connectedCallback();

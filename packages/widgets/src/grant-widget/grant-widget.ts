@@ -1,5 +1,7 @@
 import {
+  type AnswerContext,
   type AnswerTo,
+  answerWith,
   type Clause,
   type FieldName,
   type GrantQuery,
@@ -103,22 +105,29 @@ export abstract class GrantWidget extends DataWidget<LoadedGrants, readonly Gran
    * element's view model is made once.
    *
    * @param own fields that the view is chosen in: conditions on them do not filter it
+   * @param context what the answer goes by, instead of what the engine knows
    */
   protected ask<const Q extends Omit<GrantQuery, "where" | "version">>(
     loaded: LoadedGrants,
     question: Q,
     own: readonly FieldName[] = [],
+    context?: AnswerContext,
   ): AnswerTo<Q & { readonly version: 1; readonly where: readonly Clause[] }> {
     if (this.#asked !== loaded) {
       this.#asked = loaded;
       this.#answers = new Map();
     }
     const query = { ...question, version: 1, where: this.clausesBeside(...own) } as const;
-    const key = JSON.stringify(query);
+    const key = JSON.stringify([query, context]);
     if (!this.#answers.has(key)) {
       // A session of brushing asks many questions; the last ones are enough.
       if (this.#answers.size > 200) this.#answers.clear();
-      this.#answers.set(key, loaded.engine.answer(query));
+      const { engine } = loaded;
+      const answer =
+        context === undefined
+          ? engine.answer(query)
+          : answerWith((asked) => engine.tally(asked), query, context);
+      this.#answers.set(key, answer);
     }
     return this.#answers.get(key) as AnswerTo<Q & { readonly version: 1; readonly where: readonly Clause[] }>;
   }
