@@ -18,6 +18,9 @@ import type {
 import type {
   LansmuseerActivityLog,
   LansmuseerFundingFlow,
+  LansmuseerGrantBreakdown,
+  LansmuseerGrantTable,
+  LansmuseerGrantTrend,
   LansmuseerMap,
   LansmuseerMunicipalityFacts,
 } from "@lansmuseer/widgets";
@@ -71,8 +74,10 @@ export interface LansmuseerTags {
   /** Ranked bars with names, values and a line at the middle. */
   "lansmuseer-bar-chart": TagProps<
     LansmuseerBarChart,
-    "data" | "state" | "twins" | "headingLevel" | "theme" | "exports" | "link"
+    "data" | "state" | "twins" | "headingLevel" | "theme" | "exports" | "link" | "choices"
   > & {
+    /** When something is chosen in a list above: its id and the value. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
     /** Once, when the first picture stands. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
     /** When a bar is chosen, or left. */
@@ -147,6 +152,113 @@ export interface LansmuseerTags {
     /** When the visitor follows a place or a stream, or leaves it. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
+  /** Who and what grants went to, the largest first. */
+  "lansmuseer-grant-breakdown": TagProps<
+    LansmuseerGrantBreakdown,
+    | "by"
+    | "measure"
+    | "reference"
+    | "urlState"
+    | "src"
+    | "heading"
+    | "headingLevel"
+    | "view"
+    | "region"
+    | "municipality"
+    | "year"
+    | "area"
+    | "theme"
+    | "height"
+    | "group"
+    | "export"
+    | "source"
+    | "sourceUrl"
+    | "asOf"
+    | "data"
+  > & {
+    /** Keeps the group's filters and selection in the page's address, in parameters that begin with this word. For one widget
+of a group. */
+    "url-state"?: string | number;
+    /** When an attribute or a file cannot be used. */
+    "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
+    /** When something is chosen in the lists above the picture. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
+    /** Once, when the first picture stands. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+    /** When a bar is chosen, or left. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
+  /** The decisions themselves, to search and sort. */
+  "lansmuseer-grant-table": TagProps<
+    LansmuseerGrantTable,
+    | "urlState"
+    | "src"
+    | "heading"
+    | "headingLevel"
+    | "view"
+    | "region"
+    | "municipality"
+    | "year"
+    | "area"
+    | "theme"
+    | "height"
+    | "group"
+    | "export"
+    | "source"
+    | "sourceUrl"
+    | "asOf"
+    | "data"
+  > & {
+    /** Keeps the group's filters and selection in the page's address, in parameters that begin with this word. For one widget
+of a group. */
+    "url-state"?: string | number;
+    /** When an attribute or a file cannot be used. */
+    "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
+    /** When the reader types in the search field. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
+    /** Once, when the first records stand. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+  };
+  /** How grants have changed over the years. */
+  "lansmuseer-grant-trend": TagProps<
+    LansmuseerGrantTrend,
+    | "split"
+    | "measure"
+    | "form"
+    | "prices"
+    | "priceIndex"
+    | "urlState"
+    | "src"
+    | "heading"
+    | "headingLevel"
+    | "view"
+    | "region"
+    | "municipality"
+    | "year"
+    | "area"
+    | "theme"
+    | "height"
+    | "group"
+    | "export"
+    | "source"
+    | "sourceUrl"
+    | "asOf"
+    | "data"
+  > & {
+    /** Years that SCB's index in the script does not know yet, such as `2024:415.1 2025:418.2`. */
+    "price-index"?: string | number;
+    /** Keeps the group's filters and selection in the page's address, in parameters that begin with this word. For one widget
+of a group. */
+    "url-state"?: string | number;
+    /** When an attribute or a file cannot be used. */
+    "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
+    /** When years are chosen, or something in the lists above the picture. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
+    /** Once, when the first picture stands. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+    /** When a line is chosen, or left. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
   /** "Sveriges största museum": the 24 regional museums, a list and a table. */
   "lansmuseer-map": TagProps<
     LansmuseerMap,
@@ -218,9 +330,9 @@ export interface LansmuseerTags {
   /** Figures over the years, as lines, stacked bars or small multiples. */
   "lansmuseer-trend-chart": TagProps<
     LansmuseerTrendChart,
-    "data" | "state" | "twins" | "headingLevel" | "theme" | "exports" | "link"
+    "data" | "state" | "twins" | "headingLevel" | "theme" | "exports" | "link" | "choices"
   > & {
-    /** When years are chosen: field `year`, from and to; an empty list for all years. */
+    /** When years are chosen: field `year`, from and to; an empty list for all years. When something is chosen in a list above: its id and the value. */
     "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
     /** Once, when the first picture stands. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
