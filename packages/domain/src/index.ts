@@ -69,7 +69,12 @@ export {
 } from "./place-code/municipality-code.js";
 export type { Place } from "./place-code/place.js";
 export { municipalityCodeSchema, regionCodeSchema } from "./place-code/place-code-schemas.js";
-export { foldPlaceName, municipalityNameKeys, regionNameKeys } from "./place-code/place-name.js";
+export {
+  foldPlaceName,
+  municipalityNameKeys,
+  municipalityTitle,
+  regionNameKeys,
+} from "./place-code/place-name.js";
 export { placeSchema } from "./place-code/place-schema.js";
 export { parsePlace, placeText } from "./place-code/place-text.js";
 export { placesSchema } from "./place-code/places-schema.js";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { foldPlaceName, municipalityNameKeys, regionNameKeys } from "./place-name.js";
+import { foldPlaceName, municipalityNameKeys, municipalityTitle, regionNameKeys } from "./place-name.js";
 
 test.each([
   ["Upplands Väsby kommun", "upplands väsby"],
@@ -84,4 +84,23 @@ test("a long cell is folded in time proportional to its length", () => {
   regionNameKeys(long);
   municipalityNameKeys(long);
   expect(performance.now() - started).toBeLessThan(1_000);
+});
+
+test.each([
+  ["Lund", "Lunds kommun"],
+  ["Göteborg", "Göteborgs kommun"],
+  ["Malung-Sälen", "Malung-Sälens kommun"],
+  ["Lilla Edet", "Lilla Edets kommun"],
+  ["Höör", "Höörs kommun"],
+  ["Åre", "Åre kommun"],
+  ["Umeå", "Umeå kommun"],
+  ["Malmö", "Malmö kommun"],
+  ["Borås", "Borås kommun"],
+  ["Kalix", "Kalix kommun"],
+  ["Kalmar", "Kalmar kommun"],
+  ["Orust", "Orust kommun"],
+  ["Falun", "Falu kommun"],
+])("the municipality of %s is called %s", (name, title) => {
+  expect(municipalityTitle(name)).toBe(title);
+  if (name !== "Falun") expect(municipalityNameKeys(title)).toContain(foldPlaceName(name));
 });

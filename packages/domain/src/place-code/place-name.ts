@@ -25,6 +25,22 @@ export function municipalityNameKeys(name: string): readonly string[] {
   return unique([key, ...nominatives(withoutEnding(key, [" kommun", " stad"]))]);
 }
 
+/** What the rule below would get wrong: the municipalities' own names. */
+const titles: Readonly<Record<string, string>> = { Falun: "Falu", Kalmar: "Kalmar", Orust: "Orust" };
+
+/**
+ * A municipality's name as it stands in a Swedish sentence: in the genitive, unless it ends in a vowel, s, x or z.
+ *
+ * @param name - As in the register, such as "Lund".
+ *
+ * @example
+ * municipalityTitle("Lund"); // "Lunds kommun"
+ * municipalityTitle("Borås"); // "Borås kommun"
+ */
+export function municipalityTitle(name: string): string {
+  return `${titles[name] ?? name.replace(/[^aeiouyåäösxz]$/u, "$&s")} kommun`;
+}
+
 /**
  * The keys under which a county or region may be found, the closest to what was written first; also for the regions'
  * names before 2019 ("landsting"). A municipality's name gives only itself, so that Kalmar kommun never finds Kalmar
