@@ -121,6 +121,7 @@ async function writeMuseumAreas() {
       ...(area.county_sv && { county: { sv: area.county_sv, en: area.county_en } }),
       municipalities: own.map(({ name }) => name),
       population2024: inhabitants,
+      confidence: area.confidence,
       ...(area.also_serves && { alsoServes: area.also_serves }),
     };
     return `  "${area.museum}": ${JSON.stringify(fields)},\n`;
@@ -129,7 +130,7 @@ async function writeMuseumAreas() {
     "museum/museum-areas",
     `import type { MuseumArea } from "./museum-area.js";
 
-/** The area of each member by its id: derived, but for the counties that were never merged. */
+/** The area of each member by its id. */
 export const museumAreas: Readonly<Record<string, MuseumArea>> = {\n${entries.join("")}};\n`,
   );
 }

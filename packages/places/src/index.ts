@@ -26,7 +26,7 @@ export type { Founding, LonLat, Museum, MuseumSite, Visitors } from "./museum/mu
 export { museumAreaOf, type MuseumArea } from "./museum/museum-area.js";
 export { museumAreas } from "./museum/museum-areas.generated.js";
 export { museumSources } from "./museum/museum-sources.js";
-export { museums } from "./museum/museums.js";
+export { museums, museumsUpdated } from "./museum/museums.js";
 export { museumsOf } from "./museum/museums-of.js";
 export { gridOrigin } from "./projection/grid-origin.generated.js";
 export { type GridPoint, projectToGrid, unprojectFromGrid } from "./projection/transverse-mercator.js";

@@ -22,7 +22,8 @@ export function gridMap(topology, extent, metersPerUnit) {
       ringsOf(area).map((ring) => ring.filter((arc) => !isEmpty(arc))),
     ]),
   );
-  const order = arcOrder(topology, geometries, isEmpty);
+  const ends = (arc) => [arcs[at(arc)][0], arcs[at(arc)].at(-1)].map(String);
+  const order = arcOrder(topology, geometries, isEmpty, ends);
   const numberOf = numbering(order);
   const startOf = (arc) => (arc < 0 ? arcs[~arc].at(-1) : arcs[arc][0]);
   const steps = (arc) => stepsOf(arc < 0 ? [...arcs[~arc]].reverse() : arcs[arc]);
@@ -31,8 +32,8 @@ export function gridMap(topology, extent, metersPerUnit) {
     width: Math.ceil((east - west) / metersPerUnit),
     height: Math.ceil((south - north) / metersPerUnit),
     land: order.land.map((ring) => `${lineText(startOf(ring[0]), ring.map(steps))}z`).join(""),
-    countyBorders: order.countyBorders.map((arc) => lineText(startOf(arc), [steps(arc)])).join(""),
-    areaBorders: order.areaBorders.map((arc) => lineText(startOf(arc), [steps(arc)])).join(""),
+    countyBorders: order.countyBorders.map((line) => lineText(startOf(line[0]), line.map(steps))).join(""),
+    areaBorders: order.areaBorders.map((line) => lineText(startOf(line[0]), line.map(steps))).join(""),
     areas: Object.fromEntries(
       [...ringsByArea].map(([id, rings]) => [id, rings.map((ring) => ring.map(numberOf))]),
     ),
@@ -43,7 +44,7 @@ const at = (arc) => (arc < 0 ? ~arc : arc);
 const ringsOf = ({ type, arcs }) => (type === "Polygon" ? arcs : arcs.flat());
 
 /** The arcs in the order of their numbers: the land's rings, then what parts counties, then what parts areas. */
-function arcOrder(topology, geometries, isEmpty) {
+function arcOrder(topology, geometries, isEmpty, ends) {
   const users = new Map();
   for (const area of geometries)
     for (const arc of ringsOf(area).flat())
@@ -55,15 +56,40 @@ function arcOrder(topology, geometries, isEmpty) {
       .arcs.flat()
       .map((ring) => ring.filter((arc) => !isEmpty(arc)))
       .filter((ring) => ring.length > 0),
-    countyBorders: shared.filter(partsCounties).map(([arc]) => arc),
-    areaBorders: shared.filter((entry) => !partsCounties(entry)).map(([arc]) => arc),
+    countyBorders: linesOf(shared.filter(partsCounties), ends),
+    areaBorders: linesOf(
+      shared.filter((entry) => !partsCounties(entry)),
+      ends,
+    ),
   };
+}
+
+/** Borders as few long lines: each goes on with an arc that begins where the last one ended, or ends there (`~arc`). */
+function linesOf(borders, ends) {
+  const left = new Set(borders.map(([arc]) => arc));
+  const next = (point) => {
+    for (const arc of left) {
+      const [first, last] = ends(arc);
+      if (first === point || last === point) return first === point ? arc : ~arc;
+    }
+    return undefined;
+  };
+  const lines = [];
+  for (const start of left) {
+    const line = [];
+    for (let arc = start; arc !== undefined; arc = next(ends(arc)[arc < 0 ? 0 : 1])) {
+      line.push(arc);
+      left.delete(at(arc));
+    }
+    lines.push(line);
+  }
+  return lines;
 }
 
 /** From an arc of the topology to its number in the grid, `~n` where it is walked backwards. */
 function numbering({ land, countyBorders, areaBorders }) {
   const numbers = new Map();
-  for (const arc of [...land.flat(), ...countyBorders, ...areaBorders]) {
+  for (const arc of [land, countyBorders, areaBorders].flat(2)) {
     numbers.set(~arc, ~(numbers.size / 2));
     numbers.set(arc, ~numbers.get(~arc));
   }

@@ -15,15 +15,22 @@ export async function writeGrids(folder) {
   const { museumAreaOf } = await sourceModule("museum/museum-area.ts");
   const municipalities = areaTopology(folder, "each", (code) => code);
   const extent = extentInMeters(municipalities.arcs);
-  const simplify = ["-simplify", "dp", "interval=1000m", "keep-shapes"];
+  // Blekinge's coast would leave the museum in Karlskrona more than 2 km out at sea.
+  const simplify = [
+    "-simplify",
+    "dp",
+    "variable",
+    "interval=id == 'blekinge-museum' ? 1000 : 1300",
+    "keep-shapes",
+  ];
   const members = areaTopology(folder, "members", museumAreaOf, simplify);
   writeModule("projection/grid-origin", "gridOrigin", { x: extent[0], y: extent[1] }, [
     "/** The top left corner of every grid in projected metres: Sweden's own westernmost and northernmost. */",
   ]);
-  writeModule("grid/overview", "overview: GridMap", gridMap(members, extent, 500), [
+  writeModule("grid/overview", "overview: GridMap", gridMap(members, extent, 1000), [
     'import type { GridMap } from "./grid-map.js";',
     "",
-    "/** The areas of the 24 members, simplified to 1 km; each area has its member's id. */",
+    "/** The areas of the 24 members, simplified to 1.3 km; each area has its member's id. */",
   ]);
   writeModule("grid/context", "context: ContextMap", contextMap(folder, extent), [
     'import type { ContextMap } from "./grid-map.js";',

@@ -33,8 +33,8 @@ export const areaOfRings = (rings: readonly Point[][]): number =>
 export function gridFaults(map: GridMap, countyOf: (id: string) => string): string[] {
   const counts = [
     map.land.split(/[M,]/).length - 1,
-    map.countyBorders.split("M").length - 1,
-    map.areaBorders.split("M").length - 1,
+    map.countyBorders.split(/[M,]/).length - 1,
+    map.areaBorders.split(/[M,]/).length - 1,
   ] as const;
   const users = new Map<number, { id: string; forward: boolean }[]>();
   for (const [id, rings] of Object.entries(map.areas))

@@ -11,9 +11,9 @@ export interface GridMap {
   readonly height: number;
   /** Closed rings of coast and lake shore (`fill-rule: evenodd`); "," parts the arcs of a ring. */
   readonly land: string;
-  /** Borders between counties; every "M" begins an arc. */
+  /** Borders between counties, as few long lines; "," parts the arcs of a line. */
   readonly countyBorders: string;
-  /** Borders between areas of one county; every "M" begins an arc. */
+  /** Borders between areas of one county, likewise. */
   readonly areaBorders: string;
   /**
    * The rings of each area as arc numbers: first those of `land`, then `countyBorders`, then `areaBorders`.

@@ -11,6 +11,6 @@ export const placeSources: Readonly<Record<string, string>> = {
   "county-table-2019": "public source code with SCB's figures; sums to SCB's national total",
   "county-table-2023": "public source code with SCB's figures",
   "county-rest-2023": "public source code with SCB's figures; the national total less the other 20",
-  regionfakta: "regionfakta.com, from SCB",
+  "regionfakta": "regionfakta.com, from SCB",
   "wikipedia-skane": "Wikipedia, Skåne län, from SCB",
 };

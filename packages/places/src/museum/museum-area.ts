@@ -1,3 +1,4 @@
+import type { Confidence } from "@lansmuseer/domain";
 import { museums } from "./museums.js";
 import { gothenburgAndBohus, kristianstad, skaraborg } from "./old-counties.js";
 
@@ -16,6 +17,8 @@ export interface MuseumArea {
   readonly municipalities: readonly string[];
   /** Inhabitants on 31 December 2024. */
   readonly population2024: number;
+  /** How far the area is certain: no source states which municipalities a member answers for. */
+  readonly confidence: Confidence;
   /** Id of another member whose area this one serves too, after the other. */
   readonly alsoServes?: string;
 }

@@ -40,6 +40,8 @@ export interface Museum {
   readonly founded?: Founding;
   /** Newest first. */
   readonly visitors: readonly Visitors[];
+  /** The museums that an `organization` runs, by name. */
+  readonly runs?: readonly string[];
   readonly operator?: Sourced<{ readonly sv: string; readonly en: string }>;
   readonly note?: { readonly sv: string; readonly en: string };
 }

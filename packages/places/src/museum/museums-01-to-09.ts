@@ -123,8 +123,8 @@ export const museums01To09: readonly Museum[] = [
     visitors: [{ value: 121807, year: 2019, confidence: "stated", source: "S20" }],
     operator: {
       value: {
-        sv: "kommunalt bolag (Region Kronoberg, Växjö kommun)",
-        en: "municipal company (Region Kronoberg, Växjö kommun)",
+        sv: "Kommunalt bolag (Region Kronoberg, Växjö kommun)",
+        en: "Municipal company (Region Kronoberg, Växjö Municipality)",
       },
       confidence: "stated",
       source: "S2",

@@ -128,14 +128,22 @@ export const museums10To14: readonly Museum[] = [
     },
     visitors: [],
     operator: {
-      value: { sv: "Västra Götalandsregionen", en: "Västra Götalandsregionen" },
+      value: { sv: "Västra Götalandsregionen", en: "Region Västra Götaland" },
       confidence: "stated",
       source: "S5",
     },
-    // S5; the present name S62.
+    runs: [
+      "Göteborgs naturhistoriska museum",
+      "Vänersborgs museum",
+      "Lödöse museum",
+      "Forsviks bruk",
+      "Slöjd & byggnadsvård Nääs",
+      "Vitlycke museum",
+    ],
+    // S62.
     note: {
-      sv: "Driver Göteborgs naturhistoriska museum, Vänersborgs museum, Lödöse museum, Forsviks bruk, Slöjd & byggnadsvård Nääs, Vitlycke museum. Numera Kulturförvaltningen.",
-      en: "Runs Göteborgs naturhistoriska museum, Vänersborgs museum, Lödöse museum, Forsviks bruk, Slöjd & byggnadsvård Nääs, Vitlycke museum. Now Kulturförvaltningen.",
+      sv: "Förvaltningen heter numera Kulturförvaltningen.",
+      en: "The administration is now called Kulturförvaltningen.",
     },
   },
   {

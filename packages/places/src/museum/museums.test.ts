@@ -59,6 +59,18 @@ describe("museums", () => {
     }
   });
 
+  test("say in English what is no name, and begin each value with a capital", () => {
+    for (const { operator, id } of museums)
+      for (const words of Object.values(operator?.value ?? {})) expect(words, id).toMatch(/^\p{Lu}/u);
+    const english = museums.flatMap(({ founded, operator, note }) => [
+      founded?.what.en,
+      operator?.value.en,
+      note?.en,
+    ]);
+    for (const words of english)
+      expect(words ?? "").not.toMatch(/kommun\b|regionen\b|\b(och|museet|stiftelse|numera)\b/i);
+  });
+
   test("take no point from OpenStreetMap", () => {
     const point = (id: string) => museums.find((museum) => museum.id === id)?.sites[0].position;
     expect(point("kulturparken-smaland")).toEqual({
@@ -71,6 +83,10 @@ describe("museums", () => {
 });
 
 describe("museumAreas", () => {
+  test("are derived, every one: no source states which municipalities a member answers for", () => {
+    for (const area of Object.values(museumAreas)) expect(area.confidence).toBe("derived");
+  });
+
   test("hold each municipality once, and all of Sweden's inhabitants", () => {
     const areas = Object.values(museumAreas);
     expect(new Set(areas.flatMap((area) => area.municipalities)).size).toBe(290);

@@ -15,3 +15,6 @@ export const museums: readonly Museum[] = /* @__PURE__ */ museums01To09.concat(
   museums17To20,
   museums21To25,
 );
+
+/** Day on which the register of the members was last gone through, ISO. */
+export const museumsUpdated = "2026-11-22";
