@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placeLabels, twoLines, type LabelRequest, type LabelRoom } from "./place-labels.js";
-import { pushApart } from "./push-apart.js";
+import { pushApart, type Disc } from "./push-apart.js";
 
 const width = 400;
 const height = 400;
@@ -24,7 +24,6 @@ const roomFor = (requests: readonly LabelRequest[]): LabelRoom => ({
   marks: requests.flatMap(({ marks }) => marks),
   taken: [],
   measure: (text) => text.length * 7,
-  onLand: (x) => x < 200,
 });
 
 describe("placeLabels", () => {
@@ -88,34 +87,35 @@ describe("twoLines", () => {
 });
 
 describe("pushApart", () => {
-  it("keeps number, order and panel, and parts what can be parted", () => {
+  const disc = (x: number, y: number, r = 11): Disc => ({ x, y, r });
+
+  it("keeps number, order, size and panel", () => {
     fc.assert(
       fc.property(fc.array(point, { maxLength: 12 }), (points) => {
-        const moved = pushApart(points, 22, width, height);
-        expect(moved).toHaveLength(points.length);
-        for (const { x, y } of moved) expect(x >= 13 && y >= 13 && x <= 387 && y <= 387).toBe(true);
+        const moved = pushApart(
+          points.map(({ x, y }, i) => disc(x, y, i === 0 ? 19 : 11)),
+          width,
+          height,
+        );
+        expect(moved.map(({ r }) => r)).toEqual(points.map((_, i) => (i === 0 ? 19 : 11)));
+        for (const { x, y, r } of moved)
+          expect(x >= r + 2 && y >= r + 2 && x <= width - r - 2 && y <= height - r - 2).toBe(true);
       }),
     );
   });
 
-  it("leaves points alone that are far enough apart", () => {
-    const points = [
-      { x: 50, y: 50 },
-      { x: 100, y: 100 },
-    ];
-    expect(pushApart(points, 22, width, height)).toEqual(points);
+  it("leaves discs alone that do not touch", () => {
+    const discs = [disc(50, 50), disc(100, 100)];
+    expect(pushApart(discs, width, height)).toEqual(discs);
   });
 
-  it("parts two points on one spot", () => {
-    const [a, b] = pushApart(
-      [
-        { x: 100, y: 100 },
-        { x: 100, y: 100 },
-      ],
-      22,
-      width,
-      height,
+  it.each([
+    [11, 11],
+    [19, 11],
+  ])("parts discs of %d and %d px on one spot by the sum of their radii", (one, other) => {
+    const [a, b] = pushApart([disc(100, 100, one), disc(100, 100, other)], width, height);
+    expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(
+      one + other - 0.1,
     );
-    expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(21.9);
   });
 });

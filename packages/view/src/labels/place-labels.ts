@@ -1,3 +1,5 @@
+import type { Disc } from "./push-apart.js";
+
 /** A rectangle in px. */
 export interface Box {
   readonly x0: number;
@@ -6,12 +8,8 @@ export interface Box {
   readonly y1: number;
 }
 
-/** A mark that no label may cover. `r` is the free radius around it, ring included. */
-export interface LabelMark {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-}
+/** A mark that no label may cover. */
+export type LabelMark = Disc;
 
 export interface LabelRequest {
   readonly id: string;
@@ -44,7 +42,6 @@ export interface LabelRoom {
   /** Rectangles that are taken: buttons, key. */
   readonly taken: readonly Box[];
   readonly measure: (text: string, bold: boolean) => number;
-  readonly onLand: (x: number, y: number) => boolean;
 }
 
 interface Candidate extends PlacedLabel {
@@ -64,7 +61,7 @@ const places: readonly Place[] = [
   [0, -1, 1.6],
   [0, 1, 1.8],
 ];
-const leaderLengths = [26, 40, 58];
+const leaderLengths = [26, 40, 58, 90, 130];
 
 const overlaps = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
@@ -91,17 +88,6 @@ export function twoLines(text: string, width: (part: string) => number): readonl
   return best;
 }
 
-/** Names of places by the sea belong in the sea; a name across the coast is hard to read. */
-function groundCost({ x0, y0, x1, y1 }: Box, onLand: LabelRoom["onLand"]): number {
-  let land = 0;
-  for (let i = 0; i <= 4; i++) {
-    const x = x0 + ((x1 - x0) * i) / 4;
-    land += (onLand(x, y0) ? 1 : 0) + (onLand(x, y1) ? 1 : 0);
-  }
-  if (land === 0) return -1.2;
-  return land === 10 ? 0 : 2.2 * (1 - Math.abs(land / 5 - 1)) + 0.4;
-}
-
 function candidatesOf(request: LabelRequest, room: LabelRoom, withLeaders: boolean): readonly Candidate[] {
   const { id, bold } = request;
   const width = (text: string): number => room.measure(text, bold);
@@ -120,7 +106,9 @@ function candidatesOf(request: LabelRequest, room: LabelRoom, withLeaders: boole
     const slant = dx !== 0 && dy !== 0 ? 0.72 : 1;
     const edgeX = mark.x + dx * reach * slant;
     const edgeY = mark.y + dy * reach * slant;
-    const x0 = dx === 0 ? edgeX - w / 2 : dx > 0 ? edgeX : edgeX - w;
+    // A name above or below its mark may slide along the panel's edge.
+    const middle = Math.max(4, Math.min(edgeX - w / 2, room.width - 4 - w));
+    const x0 = dx === 0 ? middle : dx > 0 ? edgeX : edgeX - w;
     const y0 = dy === 0 ? edgeY - h / 2 : dy > 0 ? edgeY : edgeY - h;
     const box = { x0, y0, x1: x0 + w, y1: y0 + h };
     if (x0 < 4 || y0 < 4 || box.x1 > room.width - 4 || box.y1 > room.height - 4) return;
@@ -145,9 +133,9 @@ function candidatesOf(request: LabelRequest, room: LabelRoom, withLeaders: boole
       lines,
       bold,
       box,
-      cost: cost + extra + groundCost(box, room.onLand),
+      cost: cost + extra,
       anchor: dx === 0 ? "middle" : dx > 0 ? "start" : "end",
-      x: dx === 0 ? edgeX : dx > 0 ? x0 : box.x1,
+      x: dx === 0 ? x0 + w / 2 : dx > 0 ? x0 : box.x1,
       y: y0 + room.lineHeight * 0.78,
       ...(leader === undefined ? {} : { leader }),
     });

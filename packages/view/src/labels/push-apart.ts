@@ -1,20 +1,16 @@
-interface Point {
+/** A round thing in px of the panel. `r` is all the room that it takes, ring included. */
+export interface Disc {
   readonly x: number;
   readonly y: number;
+  readonly r: number;
 }
 
 /**
- * Moves points that are nearer than `distance` px away from each other, a little at a time, inside the panel.
- * The order and number of points stay. Points on the very same spot part east and west.
+ * Moves discs that overlap away from each other, a little at a time, inside the panel. Order, number and size of
+ * the discs stay. Discs on the very same spot part east and west.
  */
-export function pushApart(
-  points: readonly Point[],
-  distance: number,
-  width: number,
-  height: number,
-): readonly Point[] {
-  const moved = points.map(({ x, y }) => ({ x, y }));
-  const margin = distance / 2 + 2;
+export function pushApart(discs: readonly Disc[], width: number, height: number): readonly Disc[] {
+  const moved = discs.map(({ x, y, r }) => ({ x, y, r }));
   for (let round = 0; round < 40; round++) {
     let still = true;
     for (const [i, a] of moved.entries()) {
@@ -22,6 +18,7 @@ export function pushApart(
         const dx = b.x - a.x;
         const dy = b.y - a.y;
         const gap = Math.hypot(dx, dy);
+        const distance = a.r + b.r;
         if (gap >= distance - 0.01) continue;
         still = false;
         const [ux, uy] = gap === 0 ? [1, 0] : [dx / gap, dy / gap];
@@ -32,9 +29,10 @@ export function pushApart(
         b.y += uy * step;
       }
     }
-    for (const point of moved) {
-      point.x = Math.min(Math.max(point.x, margin), width - margin);
-      point.y = Math.min(Math.max(point.y, margin), height - margin);
+    for (const disc of moved) {
+      const margin = disc.r + 2;
+      disc.x = Math.min(Math.max(disc.x, margin), width - margin);
+      disc.y = Math.min(Math.max(disc.y, margin), height - margin);
     }
     if (still) break;
   }

@@ -30,6 +30,23 @@ describe("mapFrame", () => {
     expect(mapFrame(overview, 700, { sideBySide: false, height: 500 }).height).toBe(500);
   });
 
+  it("ends where the ground around the country does, however high the page asks it to be", () => {
+    const frame = mapFrame(overview, 700, { sideBySide: false, height: 2000 });
+    const { scale, y } = mapTransform(frame, undefined);
+    const km = (px: number): number => (px / scale) * (overview.metersPerUnit / 1000);
+    // The land beside Sweden is drawn to 120 km north and 150 km south of it.
+    expect(km(y)).toBeGreaterThan(100);
+    expect(km(y)).toBeLessThan(120);
+    expect(km(frame.height - y - overview.height * scale)).toBeLessThan(150);
+  });
+
+  it("is no higher than a part of the country needs", () => {
+    const focus = { x: 0, y: 0, width: 200, height: 100 };
+    const { width, height, scale } = mapFrame(overview, 700, { sideBySide: false, focus });
+    expect(width).toBe(698);
+    expect(height).toBe(Math.ceil(100 * scale + 32));
+  });
+
   it("names the size class by the widget's own width", () => {
     expect([359, 360, 559, 560, 959, 960].map(sizeClass)).toEqual(["xs", "s", "s", "m", "m", "l"]);
   });

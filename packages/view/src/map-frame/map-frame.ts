@@ -39,7 +39,7 @@ const clamp = (value: number, low: number, high: number): number => Math.min(Mat
 /** Sweden stands a little west of the middle, most on narrow panels: labels and buttons need the Baltic side. */
 const shiftOfWidth = { xs: 0.08, s: 0.08, m: 0, l: 0.025 } as const;
 /** How far beyond the country the ground around it is known, km. */
-const reachKm = 530;
+const reachKm = { sideways: 530, upAndDown: 110 } as const;
 const marginPx = { xs: 14, s: 14, m: 16, l: 18 } as const;
 
 const heightPx = (size: SizeClass, width: number): number => {
@@ -48,7 +48,7 @@ const heightPx = (size: SizeClass, width: number): number => {
 };
 
 export interface FrameOptions {
-  /** Height the page asks for, in px; never under 320. */
+  /** Height the page asks for, in px; never under 320, nor more than the width can fill. */
   readonly height?: number | undefined;
   /** The part of the country to fill the panel with; all of it when absent. */
   readonly focus?: GridBounds | undefined;
@@ -68,13 +68,17 @@ export function mapFrame(
     200,
     (size === "l" && sideBySide ? Math.round(widthPx * 0.533) : Math.floor(widthPx)) - 2,
   );
-  const height = asked === undefined ? heightPx(size, room) : Math.max(320, asked);
+  const tall = asked === undefined ? heightPx(size, room) : Math.max(320, asked);
   const margin = marginPx[size];
   const box = focus ?? { x: 0, y: 0, width: map.width, height: map.height };
-  const scale = Math.min((height - 2 * margin) / box.height, (room - 2 * margin) / box.width);
-  // A low panel is also narrower: beyond this the ground around the country is not drawn.
-  const reach = (2 * reachKm * 1000) / map.metersPerUnit;
-  const width = Math.min(room, Math.floor((box.width + reach) * scale));
+  const scale = Math.min((tall - 2 * margin) / box.height, (room - 2 * margin) / box.width);
+  // A low panel is also narrower, and a narrow one lower: beyond this the ground around the country is not drawn.
+  const most = (length: number, km: number): number =>
+    Math.floor((length + (2 * km * 1000) / map.metersPerUnit) * scale);
+  const width = Math.min(room, most(box.width, reachKm.sideways));
+  // A part of the country is known all around it, so its own height is enough.
+  const fitting = Math.max(320, Math.ceil(box.height * scale + 2 * margin));
+  const height = Math.min(tall, focus === undefined ? most(box.height, reachKm.upAndDown) : fitting);
   const shift = focus === undefined ? (shiftOfWidth[size] * width) / scale : 0;
   return { size, width, height, scale, x: box.x + box.width / 2 + shift, y: box.y + box.height / 2 };
 }

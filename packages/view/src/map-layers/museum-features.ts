@@ -30,17 +30,15 @@ export interface MuseumFeature extends MuseumLooks {
   readonly number: string;
 }
 
-/** A selected mark is larger, unless it is the page's own and large already. */
-const selectedGrowth = 2;
 /** A hollow mark looks larger than a full one. */
 const hollowShrinks = 1;
 
 export function museumLooks(mark: MuseumMark, palette: Palette): MuseumLooks {
-  const { symbol, selected, dimmed, dots } = mark;
+  const { symbol, dimmed, dots } = mark;
   const { own } = mark.row;
   const hollow = symbol === "digital";
   const r = dots[0]?.r ?? 0;
-  const radius = r + (selected && !own ? selectedGrowth : 0) - (hollow ? hollowShrinks : 0);
+  const radius = r - (hollow ? hollowShrinks : 0);
   const color = own ? palette.accent : palette.mark;
   if (dimmed)
     return {
