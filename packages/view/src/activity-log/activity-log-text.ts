@@ -84,7 +84,7 @@ export const activityLogText: Readonly<Record<Language, ActivityLogText>> = {
     subtitle: (county, narrowed) => ["Insatser på kulturområdet", county, ...narrowed].join(", "),
     empty: "Inga insatser matchar urvalet. Ta bort ett filter eller välj fler år.",
     noData: "Filen innehåller inga insatser.",
-    counted: counted("sv"),
+    counted: /* @__PURE__ */ counted("sv"),
     summary: (total, years, parts) =>
       `${[total, years].filter(Boolean).join(" ")}${parts.length > 1 ? `: ${joinWords(parts, "sv")}` : ""}.`,
     visited: (visited, of) => `${sv(visited)} av länets ${sv(of)} kommuner har haft minst en.`,
@@ -162,7 +162,7 @@ export const activityLogText: Readonly<Record<Language, ActivityLogText>> = {
     subtitle: (county, narrowed) => ["Activities in culture", county, ...narrowed].join(", "),
     empty: "No activities match your selection. Remove a filter or choose more years.",
     noData: "The file contains no activities.",
-    counted: counted("en"),
+    counted: /* @__PURE__ */ counted("en"),
     summary: (total, years, parts) =>
       `${[total, years].filter(Boolean).join(" ")}${parts.length > 1 ? `: ${joinWords(parts, "en")}` : ""}.`,
     visited: (visited, of) =>

@@ -11,8 +11,8 @@ const ring = (r: number): string => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${
 
 /** By the ordinance's number of the area; 0 is several areas. */
 export const areaMarks: readonly AreaMark[] = [
-  { path: ring(5), isHollow: true },
-  { path: ring(6), isHollow: false },
+  { path: /* @__PURE__ */ ring(5), isHollow: true },
+  { path: /* @__PURE__ */ ring(6), isHollow: false },
   { path: "M-5.5-5.5h11v11h-11z", isHollow: false },
   { path: "M0-6.8l6.6 11.6h-13.2z", isHollow: false },
   { path: "M0-7.4l7.4 7.4l-7.4 7.4l-7.4-7.4z", isHollow: false },
@@ -37,14 +37,14 @@ const dark = (path: string, width: number): AreaPattern => ({ path, width, isRev
 
 /** By the ordinance's number of the area; 0 is several areas. */
 export const areaPatterns: readonly AreaPattern[] = [
-  dark("M4 4h0", 1.8),
-  dark("M-1 9l10-10M-1 1l2-2M7 9l2-2", 1.4),
-  dark("M2 2h0M6 6h0", 2.6),
-  dark("M0 2h8M0 6h8", 1.4),
-  dark("M-1 9l10-10M-1-1l10 10", 1.2),
-  dark("M2 0v8M6 0v8", 1.4),
+  /* @__PURE__ */ dark("M4 4h0", 1.8),
+  /* @__PURE__ */ dark("M-1 9l10-10M-1 1l2-2M7 9l2-2", 1.4),
+  /* @__PURE__ */ dark("M2 2h0M6 6h0", 2.6),
+  /* @__PURE__ */ dark("M0 2h8M0 6h8", 1.4),
+  /* @__PURE__ */ dark("M-1 9l10-10M-1-1l10 10", 1.2),
+  /* @__PURE__ */ dark("M2 0v8M6 0v8", 1.4),
   { path: "M2 2h0M6 6h0", width: 2, isReversed: true },
-  dark("M-1-1l10 10M-1 7l2 2M7-1l2 2", 1.4),
+  /* @__PURE__ */ dark("M-1-1l10 10M-1 7l2 2M7-1l2 2", 1.4),
 ];
 
 /** The ordinance's number of an area; undefined for an id that is none. */

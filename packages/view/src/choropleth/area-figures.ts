@@ -34,7 +34,7 @@ export interface ClassScale {
   readonly limits: readonly number[];
 }
 
-const notReported = missing("not-reported");
+const notReported = /* @__PURE__ */ missing("not-reported");
 
 export const valueOf = (series: ChoroplethSeries, year: string, code: string): AreaValue =>
   series.byYear[year]?.[code] ?? notReported;

@@ -102,7 +102,7 @@ function insideOf(request: AreaNameRequest, room: AreaNameRoom): AreaName | unde
 }
 
 /** The sixteen points of the compass. */
-const directions = Array.from({ length: 16 }, (_, i) => {
+const directions = /* @__PURE__ */ Array.from({ length: 16 }, (_, i) => {
   const angle = (i * Math.PI) / 8;
   return [Math.cos(angle), Math.sin(angle)] as const;
 });

@@ -24,7 +24,10 @@ export interface ChoroplethWords {
   readonly change: (measure: Measure) => string;
 }
 
-const noUnit: UnitWords = unitWords({ kind: "number", of: { sv: ["", ""], en: ["", ""] } }, "sv");
+const noUnit: UnitWords = /* @__PURE__ */ unitWords(
+  { kind: "number", of: { sv: ["", ""], en: ["", ""] } },
+  "sv",
+);
 
 export function choroplethWords(
   data: ChoroplethData,

@@ -4,8 +4,8 @@ import { regions } from "@lansmuseer/places";
 import type { Language } from "../text/format.js";
 import { flowChartText } from "./flow-chart-text.js";
 
-const areaById = /* @__PURE__ */ new Map(culturalAreas.map((area) => [area.id, area]));
-const regionByCode = /* @__PURE__ */ new Map(regions.map((region) => [region.code, region]));
+const areaById = /* @__PURE__ */ new Map(/* @__PURE__ */ culturalAreas.map((area) => [area.id, area]));
+const regionByCode = /* @__PURE__ */ new Map(/* @__PURE__ */ regions.map((region) => [region.code, region]));
 
 /** A region in a list of regions: "Skåne", "Västra Götaland". */
 export function regionName(code: RegionCode): string {
