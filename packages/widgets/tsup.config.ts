@@ -1,6 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 import { everyWidget, widgetNames } from "./scripts/every-widget.js";
 import { onDemand } from "./scripts/on-demand.js";
+import { shownFacts } from "./scripts/shown-facts.js";
 import { smallTemplates } from "./scripts/small-templates.js";
 import { esbuildSmallest, terserSmallest } from "./scripts/smallest.js";
 
@@ -14,7 +15,7 @@ const file = (name: string, source: string): Options => ({
   splitting: false,
   minify: "terser",
   terserOptions: terserSmallest,
-  esbuildPlugins: [everyWidget, smallTemplates, onDemand()],
+  esbuildPlugins: [everyWidget, shownFacts, smallTemplates, onDemand()],
   esbuildOptions: (options) => {
     Object.assign(options, esbuildSmallest);
   },

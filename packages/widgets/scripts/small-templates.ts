@@ -31,9 +31,12 @@ export const smallTemplates: Plugin = {
   setup(build) {
     build.onLoad({ filter: /packages\/(elements\/dist|widgets\/src)\/.*\.[jt]s$/ }, async ({ path }) => {
       const source = (await readFile(path, "utf8")).replaceAll(registryTest, "");
-      // Indentation inside a template is white space that HTML folds anyway.
-      const contents = (await smallStyles(source)).replaceAll(/\n\s+/g, "\n");
-      return { contents, loader: path.endsWith(".ts") ? "ts" : "js" };
+      const { code } = await transform(await smallStyles(source), {
+        loader: path.endsWith(".ts") ? "ts" : "js",
+        minifyWhitespace: true,
+      });
+      // Only templates have line ends now, and indentation in them is white space that HTML folds anyway.
+      return { contents: code.trim().replaceAll(/\n\s*/g, " "), loader: "js" };
     });
   },
 };
