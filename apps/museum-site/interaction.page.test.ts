@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
 import {
   announcementFaults,
   checked,
@@ -11,6 +12,7 @@ import {
   unlabeledFields,
   useLab,
   wheelFaults,
+  type Findings,
 } from "./quality.js";
 import { mapPage, openMap, openSite, settled } from "./visits.js";
 
@@ -46,7 +48,7 @@ checked(
     "nobody says it": async () => {
       const { page } = await openMap(lab);
       await inPage(page, ({ one }) => {
-        one(".search [role=status]").removeAttribute("role");
+        one("[role=status]").removeAttribute("role");
       });
       return announcementFaults(page, "skåne", /^2 av 24 museer$/);
     },
@@ -57,8 +59,8 @@ checked(
         other.setAttribute("aria-live", "polite");
         document.body.append(other);
         new MutationObserver(() => {
-          other.textContent = one(".search [role=status]").textContent;
-        }).observe(one(".search [role=status]"), { childList: true, characterData: true, subtree: true });
+          other.textContent = one("[role=status]").textContent;
+        }).observe(one("[role=status]"), { childList: true, characterData: true, subtree: true });
       });
       return announcementFaults(page, "skåne", /^2 av 24 museer$/);
     },
@@ -80,7 +82,29 @@ describe("A32 a choice is said once", () => {
       await frames(4);
       return messages;
     });
-    expect(said).toEqual(["Stockholms läns museum är valt. Uppgifterna visas intill kartan."]);
+    expect(said).toEqual(["Stockholms läns museum är valt. Uppgifterna visas i listan."]);
+  });
+
+  test("and typing letter by letter says once how many remain", async () => {
+    const { page } = await openMap(lab);
+    const said = await inPage(page, ({ all, one }) => {
+      const messages: string[] = [];
+      for (const region of all("[role=status]"))
+        new MutationObserver(() => messages.push(region.textContent.trim())).observe(region, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+      one(".search input").focus();
+      (document as unknown as Record<string, unknown>)["said"] = messages;
+      return messages;
+    });
+    expect(said).toEqual([]);
+    await page.keyboard.type("jamtli", { delay: 80 });
+    await page.waitForTimeout(1200);
+    expect(await page.evaluate(() => (document as unknown as Record<string, unknown>)["said"])).toEqual([
+      "1 av 24 museer",
+    ]);
   });
 
   test("and typing on says only how many remain", async () => {
@@ -155,7 +179,7 @@ checked(
     "nothing is said": async () => {
       const { page } = await openMap(lab);
       await inPage(page, ({ one }) => {
-        one(".search [role=status]").remove();
+        one("[role=status]").remove();
       });
       return silentFailure(page);
     },
@@ -220,7 +244,187 @@ checked(
   },
 );
 
+/** What the list does under a pointer that chooses: the row's own move, and whether its facts can be seen. */
+async function movedByChoosing(page: Page, index: number): Promise<Findings> {
+  const place = async () =>
+    inPage(
+      page,
+      ({ all }, at) => {
+        const row = all("button.row")[at];
+        const facts = row?.nextElementSibling?.getBoundingClientRect();
+        return {
+          top: Math.round(row?.getBoundingClientRect().top ?? 0),
+          isSeen: facts !== undefined && facts.top >= 0 && facts.top + 40 < innerHeight,
+        };
+      },
+      index,
+    );
+  await inPage(
+    page,
+    ({ all, frames }, at) => {
+      all("button.row")[at]?.scrollIntoView({ block: "center" });
+      return frames(2);
+    },
+    index,
+  );
+  const before = await place();
+  await inPage(
+    page,
+    ({ all, frames }, at) => {
+      all("button.row")[at]?.click();
+      return frames(4);
+    },
+    index,
+  );
+  const after = await place();
+  return [
+    ...(after.top === before.top ? [] : [`the row moved by ${after.top - before.top} px`]),
+    ...(after.isSeen ? [] : ["the facts are out of sight"]),
+  ];
+}
+
+const chooseOnMap = async (page: Page, id: string): Promise<void> => {
+  await inPage(
+    page,
+    ({ one, frames }, museum) => {
+      one(`.mark[data-id="${museum}"]`).dispatchEvent(
+        new MouseEvent("click", { bubbles: true, composed: true }),
+      );
+      return frames(3);
+    },
+    id,
+  );
+};
+
+checked(
+  "A32 choosing in the list moves nothing under the pointer, and shows the facts there",
+  {
+    "1280 px": async () => movedByChoosing((await openMap(lab)).page, 4),
+    "1280 px, in the second column": async () => movedByChoosing((await openMap(lab)).page, 20),
+    "1280 px, beside the own museum": async () =>
+      movedByChoosing((await openMap(lab, '<lansmuseer-map museum="jamtli"></lansmuseer-map>')).page, 4),
+    "1280 px, after a choice on the map": async () => {
+      const { page } = await openMap(lab, "<div class=above></div><lansmuseer-map></lansmuseer-map>");
+      await inPage(page, () => {
+        (document.querySelector(".above") as HTMLElement).style.blockSize = "900px";
+        document.body.style.minBlockSize = "4000px";
+      });
+      await chooseOnMap(page, "jamtli");
+      return movedByChoosing(page, 4);
+    },
+    "390 px": async () => movedByChoosing((await openMap(lab, undefined, phone)).page, 4),
+  },
+  {
+    "facts above the list": async () => {
+      const { page } = await openMap(lab);
+      await inPage(page, ({ one }) => {
+        one(".listbox").addEventListener("click", () => {
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              one(".search").insertAdjacentHTML("afterend", "<div style='height:255px'></div>");
+            }),
+          );
+        });
+      });
+      return movedByChoosing(page, 4);
+    },
+  },
+);
+
+describe("two fingers", () => {
+  /** Puts fingers down, moves them from point to point, and lifts them. */
+  const stroke = async (
+    page: Page,
+    steps: readonly (readonly (readonly [number, number])[])[],
+  ): Promise<void> => {
+    const touch = await page.context().newCDPSession(page);
+    for (const [i, points] of steps.entries()) {
+      await touch.send("Input.dispatchTouchEvent", {
+        type: i === 0 ? "touchStart" : "touchMove",
+        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      });
+      await page.waitForTimeout(20);
+    }
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await page.waitForTimeout(60);
+  };
+  const ground = async (page: Page): Promise<{ x: number; y: number; scale: number }> =>
+    inPage(page, ({ one }) => {
+      const [x = 0, y = 0, scale = 0] = (
+        one(".ground")
+          .getAttribute("transform")
+          ?.match(/-?[\d.]+/g) ?? []
+      ).map(Number);
+      return { x, y, scale };
+    });
+
+  test("move the picture while they keep their distance", async () => {
+    const { page } = await openMap(lab, undefined, phone);
+    await inPage(page, ({ one, frames }) => {
+      one(".map").scrollIntoView({ block: "start" });
+      one(".icon").click();
+      return frames(2);
+    });
+    const before = await ground(page);
+    await stroke(
+      page,
+      [0, 20, 40, 60].map((by) => [
+        [120 + by, 300 + by],
+        [200 + by, 300 + by],
+      ]),
+    );
+    const after = await ground(page);
+    expect(after.scale).toBeCloseTo(before.scale, 3);
+    expect(after.x - before.x).toBeCloseTo(60, 0);
+    expect(after.y - before.y).toBeCloseTo(60, 0);
+  });
+
+  test("begin anew when they come back farther apart", async () => {
+    const { page } = await openMap(lab, undefined, phone);
+    await inPage(page, ({ one, frames }) => {
+      one(".map").scrollIntoView({ block: "start" });
+      return frames(2);
+    });
+    await stroke(
+      page,
+      [30, 40, 50].map((gap) => [
+        [180 - gap, 300],
+        [180 + gap, 300],
+      ]),
+    );
+    const before = await ground(page);
+    await stroke(page, [
+      [
+        [60, 300],
+        [300, 300],
+      ],
+      [
+        [60, 300],
+        [301, 300],
+      ],
+    ]);
+    const after = await ground(page);
+    expect(after.scale / before.scale).toBeGreaterThan(0.99);
+    expect(after.scale / before.scale).toBeLessThan(1.02);
+  });
+});
+
 describe("a mouse", () => {
+  test("leaves a click without a pointer its effect after a drag", async () => {
+    const { page } = await openMap(lab);
+    await inPage(page, ({ one, frames }) => {
+      one(".icon").click();
+      return frames();
+    });
+    await page.mouse.move(300, 500);
+    await page.mouse.down();
+    await page.mouse.move(340, 540, { steps: 4 });
+    await page.mouse.up();
+    expect(await inPage(page, ({ all }) => all(".details").length)).toBe(0);
+    await chooseOnMap(page, "jamtli");
+    expect(await inPage(page, ({ all }) => all(".details").length)).toBe(1);
+  });
+
   test("drags the zoomed picture without selecting, and clicks select", async () => {
     const { page } = await openMap(lab);
     await settled(page);

@@ -18,7 +18,8 @@ export const messagesAfter = async (page: Page, value: string): Promise<readonly
       const field = one("input[type=search]") as HTMLInputElement;
       field.value = typed;
       field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      // What is said may wait until nobody types any more.
+      await new Promise((resolve) => setTimeout(resolve, 1200));
       for (const observer of observers) observer.disconnect();
       return said;
     },

@@ -81,7 +81,7 @@ export const lines = async (page: Page): Promise<Readonly<Record<string, string>
       coast: style(".ground .coast").strokeWidth,
       border: style(".ground .border").stroke,
       "quiet words": style(".subtitle").color,
-      frame: style(".rows li").borderBlockStartColor,
+      frame: style(".rows .item").borderBlockStartColor,
     };
   });
 

@@ -1,4 +1,3 @@
-export { landMask, type LandMask } from "./map-frame/land-mask.js";
 export {
   clampZoom,
   mapFrame,
@@ -18,7 +17,7 @@ export {
   type LabelRoom,
   type PlacedLabel,
 } from "./labels/place-labels.js";
-export { pushApart } from "./labels/push-apart.js";
+export { pushApart, type Disc } from "./labels/push-apart.js";
 export type {
   Bounds,
   LayerFeature,
@@ -31,6 +30,7 @@ export { mapGlText, type GlTrouble, type MapGlText } from "./map-layers/map-gl-t
 export type { MuseumFeature, MuseumLooks } from "./map-layers/museum-features.js";
 export { museumLayers, type MuseumLayerOptions } from "./map-layers/museum-layers.js";
 export { palettes, type Palette } from "./map-layers/palette.js";
+export { museumColumns, type MuseumCell, type MuseumColumn } from "./museum-map/museum-cells.js";
 export type { MuseumMapData } from "./museum-map/museum-map-data.js";
 export type { MuseumMapText } from "./museum-map/museum-map-text.js";
 export { museumRegister } from "./museum-map/museum-register.js";
@@ -42,7 +42,7 @@ export type {
   MuseumMapView,
 } from "./museum-map/museum-map-view.js";
 export {
-  ringPx,
+  outerRadius,
   type MuseumDot,
   type MuseumMark,
   type MuseumPicture,

@@ -157,7 +157,7 @@ export class LansmuseerChoropleth extends LitElement {
   readonly #on: MapListeners = {
     click: (event) => {
       const code = codeAt(event);
-      if (this.#zoom.dragged || code === undefined) return;
+      if (this.#zoom.endDrag() || code === undefined) return;
       this.active = code;
       this.#choose(code);
     },

@@ -7,9 +7,10 @@ let lastFont = "";
 
 /**
  * What an element renders first in its shadow root, outside `root`: as wide as the element, never higher than
- * nothing, so that watching it can never chase the element's own growth; inside it, one em in the page's scheme.
+ * nothing, so that watching it can never chase the element's own growth; inside it, a letter in the page's scheme,
+ * as wide as letters and the space between them are.
  */
-export const ruler: TemplateResult = html`<div class="ruler" aria-hidden="true"><i class="probe"></i></div>`;
+export const ruler: TemplateResult = html`<div class="ruler" aria-hidden="true"><i class="probe">M</i></div>`;
 
 /**
  * Knows what only the screen knows: how wide the element is, how large its text is, how wide a word becomes, and
@@ -27,6 +28,8 @@ export class ScreenController implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #query: MediaQueryList | undefined;
   #family = "sans-serif";
+  /** px that a reader wants between letters and, beyond that, between words. */
+  #between: readonly [letters: number, words: number] = [0, 0];
   #widths = new Map<string, number>();
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -78,7 +81,11 @@ export class ScreenController implements ReactiveController {
         const font = `${bold ? "700" : "400"} ${this.labelPx}px ${this.#family}`;
         // Setting a font costs more than measuring with it.
         if (pen !== null && font !== lastFont) pen.font = lastFont = font;
-        width = pen?.measureText(text).width ?? text.length * this.labelPx * 0.6;
+        const [letters, words] = this.#between;
+        width =
+          (pen?.measureText(text).width ?? text.length * this.labelPx * 0.6) +
+          text.length * letters +
+          (text.split(" ").length - 1) * words;
         this.#widths.set(key, width);
       }
       return width;
@@ -95,17 +102,21 @@ export class ScreenController implements ReactiveController {
   readonly #read = (): void => {
     const root = this.#host.shadowRoot?.querySelector(".root");
     if (!root?.isConnected) return;
-    const { fontFamily, fontSize } = getComputedStyle(root);
+    const { fontFamily, fontSize, letterSpacing, wordSpacing } = getComputedStyle(root);
+    // "normal" is no number.
+    const between = [Number.parseFloat(letterSpacing) || 0, Number.parseFloat(wordSpacing) || 0] as const;
     const width = this.#host.shadowRoot?.querySelector(".ruler")?.clientWidth ?? 0;
     const labelPx = Math.max(12, Number.parseFloat(fontSize) * 0.8125);
     const scheme = this.#schemeNow();
-    const sameFont = labelPx === this.labelPx && fontFamily === this.#family;
+    const sameFont =
+      labelPx === this.labelPx && fontFamily === this.#family && between.join() === this.#between.join();
     if (sameFont && width === this.width && scheme === this.scheme) return;
     this.width = width;
     this.scheme = scheme;
     if (!sameFont) {
       this.labelPx = labelPx;
       this.#family = fontFamily;
+      this.#between = between;
       this.measure = this.#measureWith();
     }
     this.#host.requestUpdate();

@@ -6,8 +6,18 @@ interface Finger {
   readonly clientY: number;
 }
 
-const spread = ([a, b]: readonly [Finger, Finger]): number =>
-  Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+/** Two fingers in px of the window: where their middle is, and how far apart they are. */
+interface Pinch {
+  readonly x: number;
+  readonly y: number;
+  readonly spread: number;
+}
+
+const pinchOf = (a: Finger, b: Finger): Pinch => ({
+  x: (a.clientX + b.clientX) / 2,
+  y: (a.clientY + b.clientY) / 2,
+  spread: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY),
+});
 
 /** px that a pointer may move and still count as a click. */
 const slack = 4;
@@ -22,7 +32,7 @@ export class ZoomController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #frame: () => MapFrame | undefined;
   #drag: { x: number; y: number; moved: boolean } | undefined;
-  #pinch: number | undefined;
+  #pinch: Pinch | undefined;
 
   constructor(host: ReactiveControllerHost, frame: () => MapFrame | undefined) {
     this.#host = host;
@@ -40,9 +50,11 @@ export class ZoomController implements ReactiveController {
   readonly touchstart = { handleEvent: (event: TouchEvent): void => this.#onTouch(event), passive: false };
   readonly touchmove = { handleEvent: (event: TouchEvent): void => this.#onTouch(event), passive: false };
 
-  /** True right after a drag, when the click that ends it must not select. */
-  get dragged(): boolean {
-    return this.#drag?.moved === true;
+  /** Ends a drag. True when there was one, and the click that ends it must not select. */
+  endDrag(): boolean {
+    const moved = this.#drag?.moved === true;
+    this.#drag = undefined;
+    return moved;
   }
 
   /** Zooms around a point of the panel: a mark, else the middle. The factor 0 shows the whole country. */
@@ -95,11 +107,11 @@ export class ZoomController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #around(factor: number, target: Element, clientX: number, clientY: number): void {
+  #around(factor: number, target: Element, x: number, y: number): void {
     const frame = this.#frame();
     if (frame === undefined) return;
     const box = target.getBoundingClientRect();
-    this.#set(zoomAround(frame, this.zoom, factor, clientX - box.left, clientY - box.top));
+    this.#set(zoomAround(frame, this.zoom, factor, x - box.left, y - box.top));
   }
 
   #onWheel(event: WheelEvent): void {
@@ -115,19 +127,17 @@ export class ZoomController implements ReactiveController {
 
   #onTouch(event: TouchEvent): void {
     const [a, b] = event.touches;
-    if (a === undefined || b === undefined || event.touches.length !== 2) {
+    const frame = this.#frame();
+    if (a === undefined || b === undefined || event.touches.length !== 2 || frame === undefined) {
       this.#pinch = undefined;
       return;
     }
     if (event.cancelable) event.preventDefault();
-    const now = spread([a, b]);
-    const factor = this.#pinch === undefined ? 1 : now / this.#pinch;
+    const now = pinchOf(a, b);
+    // A finger that was lifted and set down again begins anew.
+    const before = event.type === "touchmove" ? (this.#pinch ?? now) : now;
     this.#pinch = now;
-    this.#around(
-      factor,
-      event.currentTarget as Element,
-      (a.clientX + b.clientX) / 2,
-      (a.clientY + b.clientY) / 2,
-    );
+    this.#set(panBy(frame, this.zoom, now.x - before.x, now.y - before.y));
+    this.#around(now.spread / before.spread, event.currentTarget as Element, now.x, now.y);
   }
 }

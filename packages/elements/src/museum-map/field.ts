@@ -2,7 +2,7 @@ import type { MuseumMapView } from "@lansmuseer/view";
 import type { RovingField } from "../controllers/roving.js";
 
 /** What the keys can come to: a search leaves marks out for Home, End and the first arrow, but not for the others. */
-export function fieldOf({ picture: drawn, rows, details: told }: MuseumMapView): RovingField {
+export function fieldOf({ picture: drawn, rows, own, selected = own }: MuseumMapView): RovingField {
   const marks = drawn?.marks ?? [];
   const order = marks.filter(({ dimmed }) => !dimmed).map(({ row }) => row.id);
   return {
@@ -11,6 +11,6 @@ export function fieldOf({ picture: drawn, rows, details: told }: MuseumMapView):
     ),
     names: rows,
     order,
-    start: order.find((id) => id === told?.id),
+    start: order.find((id) => id === selected?.id),
   };
 }

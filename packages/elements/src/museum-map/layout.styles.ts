@@ -123,9 +123,6 @@ export const layout: CSSResult = css`
     td:last-child {
       overflow-wrap: anywhere;
     }
-    .wide .key {
-      position: static;
-    }
     .map svg {
       inline-size: auto;
       block-size: 170mm;

@@ -77,7 +77,7 @@ describe("picture, list and table", () => {
     const row =
       all(element, "tbody tr").find((each) => each.textContent.includes("Gotlands Museum"))?.textContent ??
       "";
-    for (const figure of ["1875", "336\u00a0074", "2019"]) {
+    for (const figure of ["1875", "336\u00a0074", "2019", "60\u00a0971"]) {
       expect(details).toContain(figure);
       expect(row).toContain(figure);
     }
@@ -102,6 +102,97 @@ describe("picture, list and table", () => {
     const element = await made({ search: "xyzzy" });
     expect(one(element, ".status").textContent).toContain("Kontrollera stavningen");
     expect(all(element, "[role=option].dimmed")).toHaveLength(24);
+  });
+});
+
+describe("the list", () => {
+  it("goes on with its ninth museum when all are asked for", async () => {
+    const element = await made({}, 360);
+    expect(names(element)).toHaveLength(8);
+    one(element, ".plainbutton").focus();
+    await userEvent.keyboard("{Enter}");
+    await settled(element);
+    expect(names(element)).toHaveLength(24);
+    expect(element.shadowRoot?.activeElement?.querySelector(".rowname")?.textContent).toBe("Blekinge museum");
+  });
+
+  it("skips the own museum, which was there already", async () => {
+    const element = await made({ own: "blekinge-museum" }, 360);
+    one(element, ".plainbutton").click();
+    await settled(element);
+    expect(element.shadowRoot?.activeElement?.querySelector(".rowname")?.textContent).toBe("Kulturen i Lund");
+  });
+
+  it("opens the facts under the row, and leaves the own museum's where they are", async () => {
+    const element = await made({ own: "jamtli" });
+    one(element, ".row").click();
+    await settled(element);
+    const [first, second] = all(element, ".details");
+    expect(first?.textContent).toContain("Östersund");
+    expect(second?.parentElement).toBe(one(element, ".row").parentElement);
+    expect(second?.textContent).toContain("Stockholms län");
+    one<SVGElement>(element, "#m-upplandsmuseet .dot").dispatchEvent(
+      new MouseEvent("click", { bubbles: true, composed: true }),
+    );
+    await settled(element);
+    expect(all(element, ".details").map(({ ariaLabel }) => ariaLabel)).toEqual(["Upplandsmuseet"]);
+  });
+
+  it("leads nowhere out of the page when links are not wanted, and still tells the addresses", async () => {
+    const element = await made({ selected: "jamtli" });
+    element.linkMode = "none";
+    one(element, ".linkbutton").click();
+    await settled(element);
+    expect(all(element, "a[href^=http]")).toHaveLength(0);
+    expect(one(element, ".details").textContent).toContain("jamtli.com");
+    expect(one(element, ".tablebox").textContent).toContain("jamtli.com");
+  });
+});
+
+describe("one region", () => {
+  it("stands out from the land around it, and its button shows all of it", async () => {
+    const element = await made({ region: "09" });
+    expect(all(element, ".around")).toHaveLength(1);
+    expect(all(element, ".outline")).toHaveLength(1);
+    const fill = (selector: string): string => getComputedStyle(one(element, selector)).fill;
+    expect(fill(".outline + .land")).not.toBe(fill(".around"));
+    expect(all<HTMLElement>(element, ".icon").map(({ title }) => title)).toContain("Visa hela Gotlands län");
+    expect(all(await made(), ".around, .outline")).toHaveLength(0);
+  });
+});
+
+describe("the table", () => {
+  it("marks what is not certain beside it, and says it of nothing else", async () => {
+    const element = await made();
+    one(element, ".linkbutton").click();
+    await settled(element);
+    const row = (name: string): string =>
+      all(element, "tbody tr").find((each) => each.textContent.includes(name))?.textContent ?? "";
+    expect(row("Kulturen i Lund")).toContain("kulturen.com (adressen ej bekräftad)");
+    expect(row("Kulturen i Lund")).toContain("gamla Malmöhus län (härledd uppgift)");
+    expect(row("Jamtli")).not.toContain("ej bekräftad");
+    expect(row("Hallands länsmuseer")).toContain("Besöken gäller Varberg.");
+  });
+});
+
+describe("rings", () => {
+  it("take the room that the layout kept for them", async () => {
+    const element = await made({ own: "jamtli", selected: "kulturutveckling-vgr" }, 380);
+    const rings = all(element, ".map .ring");
+    expect(rings).toHaveLength(2);
+    for (const ring of rings) {
+      const { x, y, width } = ring.getBoundingClientRect();
+      const room = width / 2 + Number.parseFloat(getComputedStyle(ring).strokeWidth) / 2;
+      for (const dot of all(element, ".map .dot")) {
+        if (dot.parentElement === ring.parentElement) continue;
+        const other = dot.getBoundingClientRect();
+        const gap = Math.hypot(
+          x + width / 2 - other.x - other.width / 2,
+          y + width / 2 - other.y - other.height / 2,
+        );
+        expect(gap, dot.parentElement?.id).toBeGreaterThan(room + other.width / 2 - 1.5);
+      }
+    }
   });
 });
 
@@ -169,6 +260,46 @@ describe("the keyboard", () => {
     expect(left > panel.left && right < panel.right && top > panel.top && bottom < panel.bottom).toBe(true);
     await press(element, "0");
     expect(all(element, ".pad")).toHaveLength(0);
+  });
+});
+
+describe("what is said of a search", () => {
+  it("comes once, when typing has stopped, and the count is seen at once", async () => {
+    const element = await made();
+    const said: string[] = [];
+    const region = one(element, "[role=status]");
+    new MutationObserver(() => said.push(region.textContent)).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    one(element, "input").focus();
+    for (const letter of "skåne") {
+      await userEvent.keyboard(letter);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    expect(one(element, ".status").textContent).toBe("2 av 24 museer");
+    expect(said).toEqual([]);
+    await expect.poll(() => said, { timeout: 3000 }).toEqual(["2 av 24 museer"]);
+  });
+});
+
+describe("the space that a reader wants between letters", () => {
+  it("is counted in where a name is placed", async () => {
+    const element = await made();
+    const plain = one(element, ".label[data-id=norrbottens-museum]").getBoundingClientRect();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("*{letter-spacing:.4em!important;word-spacing:.4em!important}");
+    element.shadowRoot?.adoptedStyleSheets.push(sheet);
+    for (let frame = 0; frame < 4; frame++) await settled(element);
+    const panel = one(element, ".map").getBoundingClientRect();
+    for (const label of all(element, ".label")) {
+      const { left, right } = label.getBoundingClientRect();
+      expect(left, label.textContent).toBeGreaterThan(panel.left);
+      expect(right, label.textContent).toBeLessThan(panel.right + 6);
+    }
+    const spaced = one(element, ".label[data-id=norrbottens-museum]").getBoundingClientRect();
+    expect(spaced.width).toBeGreaterThan(plain.width + 30);
   });
 });
 

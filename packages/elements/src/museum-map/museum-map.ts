@@ -11,6 +11,7 @@ import {
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from "lit";
 import { ruler, ScreenController, type Scheme } from "../controllers/screen-controller.js";
@@ -25,8 +26,11 @@ import { fieldOf } from "./field.js";
 import { layout } from "./layout.styles.js";
 import { key, picture } from "./picture.js";
 import { pictureStyles } from "./picture.styles.js";
-import { details, foot, list, search, table, type LinkMode } from "./words.js";
+import { details, foot, list, rowId, search, table, type LinkMode } from "./words.js";
 import { wordsStyles } from "./words.styles.js";
+
+/** How long nobody types before what the search found is said. */
+const typingMs = 700;
 
 /**
  * Sweden with its regional museums: picture, details, search, list and table of the same facts.
@@ -66,6 +70,8 @@ export class LansmuseerMuseumMap extends LitElement {
     theme: { attribute: false },
     active: { state: true },
     expanded: { state: true },
+    openedIn: { state: true },
+    said: { state: true },
     tableOpen: { state: true },
   };
 
@@ -81,6 +87,10 @@ export class LansmuseerMuseumMap extends LitElement {
   declare theme: Scheme | "auto";
   declare private active: string | undefined;
   declare private expanded: boolean;
+  /** Where the museum was chosen: its facts are shown there, so that nothing moves under the pointer. */
+  declare private openedIn: "picture" | "list";
+  /** What the live region says. */
+  declare private said: string;
   declare private tableOpen: boolean;
 
   readonly #screen = new ScreenController(this);
@@ -99,7 +109,7 @@ export class LansmuseerMuseumMap extends LitElement {
     ) => ({ width, lineHeight, measure, zoom, active }),
   );
   #drawn: MuseumMapView | undefined;
-  #said = "";
+  #saying: ReturnType<typeof setTimeout> | undefined;
   #ready = false;
 
   constructor() {
@@ -109,26 +119,60 @@ export class LansmuseerMuseumMap extends LitElement {
     this.headingLevel = 2;
     this.theme = "auto";
     this.expanded = false;
+    this.openedIn = "picture";
+    this.said = "";
     this.tableOpen = false;
   }
 
-  override updated(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#saying);
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const before = changed.get("state");
+    if (before !== undefined && before.search !== this.state.search)
+      this.#say(this.#drawn?.status ?? "", typingMs);
     if (this.#ready || this.#drawn === undefined || this.#screen.width === 0) return;
     this.#ready = true;
     this.dispatchEvent(new LansmuseerReadyEvent());
   }
 
-  readonly #choose = (id: string | undefined): void => {
+  /** Puts words into the live region, and drops those that have waited there less long than `afterMs`. */
+  #say(message: string, afterMs = 0): void {
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      this.said = message;
+    }, afterMs);
+  }
+
+  readonly #choose = (id: string | undefined, where: "picture" | "list" = "picture"): void => {
     const chosen = id === this.state.selected ? undefined : id;
-    this.#said =
-      chosen === undefined
-        ? ""
-        : (this.#drawn?.text.selected(this.#drawn.rows.find((row) => row.id === chosen)?.name ?? "") ?? "");
+    const name = this.#drawn?.rows.find((row) => row.id === chosen)?.name;
+    this.openedIn = where;
+    this.#say((name && this.#drawn?.text.selected(name, where)) ?? "");
     this.dispatchEvent(new LansmuseerSelectEvent(chosen));
   };
 
+  readonly #chooseInList = (id: string, row: Element): void => {
+    const before = row.getBoundingClientRect().top;
+    this.#choose(id, "list");
+    // Facts that stood above the list may have gone: the row stays where the pointer is.
+    requestAnimationFrame(() => {
+      scrollBy({ top: row.getBoundingClientRect().top - before, behavior: "instant" });
+    });
+  };
+
+  readonly #expand = (first: string): void => {
+    this.expanded = true;
+    // The button that had focus goes away: reading goes on with the row that took its place.
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>(`#${rowId(first)}`)?.focus();
+    });
+  };
+
   readonly #onClick = (event: MouseEvent): void => {
-    if (this.#zoom.dragged) return;
+    if (this.#zoom.endDrag()) return;
     const id = (event.target as Element).closest("[data-id]")?.getAttribute("data-id");
     if (id === null || id === undefined) return;
     this.active = id;
@@ -198,19 +242,20 @@ export class LansmuseerMuseumMap extends LitElement {
   #content(view: MuseumMapView, lineHeight: number): TemplateResult {
     const { parts, selected, search: typed } = this.state;
     const level = Math.min(this.headingLevel + 1, 6);
-    const panel = details(view, this.linkMode, level);
+    const isInList =
+      this.openedIn === "list" && parts !== "picture" && view.found.some(({ row }) => row.id === selected);
+    const panel = details((isInList ? undefined : view.selected) ?? view.own, this.linkMode, level);
     const field = search(view, typed, (value) => {
       this.dispatchEvent(new LansmuseerFilterEvent("search", value));
     });
     const rows = list(view, {
       selected,
+      opened: isInList ? selected : undefined,
       level,
       linkMode: this.linkMode,
       expanded: this.expanded,
-      choose: this.#choose,
-      expand: () => {
-        this.expanded = true;
-      },
+      choose: this.#chooseInList,
+      expand: this.#expand,
     });
     const beside = view.frame.size === "l" || parts === "table";
     return html`<p class="title" id="title" part="heading" role="heading" aria-level=${this.headingLevel}>
@@ -221,7 +266,7 @@ export class LansmuseerMuseumMap extends LitElement {
         ${parts === "table" || this.#screen.width === 0 ? nothing : this.#picture(view, lineHeight)}
         ${parts === "picture" ? panel : html`<div class="side">${beside ? [field, panel] : [panel, field]}${rows}</div>`}
       </div>
-      <p class="vh" role="status" .textContent=${this.#said}></p>
+      <p class="vh" role="status" .textContent=${this.said}></p>
       ${table(view, this.linkMode, this.tableOpen)}
       ${foot(view, this.tableOpen, () => {
         this.tableOpen = !this.tableOpen;
@@ -232,6 +277,9 @@ export class LansmuseerMuseumMap extends LitElement {
     const { picture: drawn, text, summary } = view;
     if (drawn === undefined) return nothing;
     const zoomed = this.#zoom.zoom !== undefined;
+    const words = { ...text, zoomReset: text.zoomReset(view.county) };
+    // What tells of the keys must not lie on the museum that they have come to.
+    const isLow = (this.#dot(this.active)?.y ?? 0) > drawn.height / 2;
     const shown = `map${zoomed ? " zoomed" : ""}${drawn.context === undefined ? " plain" : ""}`;
     return html`<div class="picture">
       <div
@@ -254,7 +302,7 @@ export class LansmuseerMuseumMap extends LitElement {
       </div>
       ${key(view)}
       <div class="controls" part="controls">
-        ${zoomButtons(text, this.#zoom.zoom?.k ?? 1, {
+        ${zoomButtons(words, this.#zoom.zoom?.k ?? 1, {
           zoom: (factor) => {
             this.#zoom.by(factor, this.#dot(this.active));
           },
@@ -263,7 +311,7 @@ export class LansmuseerMuseumMap extends LitElement {
           },
         })}
       </div>
-      <p class="help" id="help">${text.keyboardHelp}</p>
+      <p class=${`help${isLow ? " high" : ""}`} id="help">${text.keyboardHelp}</p>
       <p class="vh" id="summary">${summary}</p>
     </div>`;
   }

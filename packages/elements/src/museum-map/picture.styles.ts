@@ -44,6 +44,14 @@ export const pictureStyles: CSSResult = css`
   .land {
     fill: var(--_map-land);
   }
+  .around {
+    fill: var(--_map-context);
+  }
+  /* Under the region's own ground, so that only its outer half is seen and no border inside it. */
+  .outline {
+    stroke: var(--_map-coast);
+    stroke-width: 5px;
+  }
   .area {
     fill: var(--_accent-soft);
   }
@@ -157,31 +165,24 @@ export const pictureStyles: CSSResult = css`
   }
 
   .key {
-    display: grid;
-    gap: 0.25em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
     line-height: 1.3;
+    margin-block-start: 0.5em;
+    /* As wide as the drawing, and never the reason for its width. */
+    inline-size: 0;
+    min-inline-size: 100%;
   }
   .key li {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.25em;
   }
   .key svg {
     flex: none;
     inline-size: 30px;
     block-size: 22px;
-  }
-  .wide .key {
-    position: absolute;
-    inset: 12px auto auto 12px;
-    pointer-events: none;
-  }
-  .zoomed ~ .key {
-    background: var(--_surface);
-  }
-  .narrow .key {
-    margin-block-start: 0.5em;
-    grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
   }
   .help,
   input,
@@ -192,12 +193,12 @@ export const pictureStyles: CSSResult = css`
   }
   .help {
     position: absolute;
-    inset: auto auto 8px 8px;
+    inset: auto 8px 8px;
     padding: 0.25em 0.5em;
     visibility: hidden;
     pointer-events: none;
   }
-  .narrow .help {
+  .high {
     inset: 12px 76px auto 12px;
   }
   .map:focus-visible ~ .help {

@@ -1,5 +1,5 @@
 import type { MuseumMapView, MuseumMark, MuseumPicture, PlacedLabel } from "@lansmuseer/view";
-import { ringPx } from "@lansmuseer/view";
+import { outerRadius } from "@lansmuseer/view";
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 
 const diamond = (x: number, y: number, r: number): string =>
@@ -25,19 +25,15 @@ function mark(item: MuseumMark): SVGTemplateResult {
   const { id, own, spoken } = item.row;
   const { symbol } = item;
   const state = `mark ${symbol}${own ? " own" : ""}${item.selected ? " selected" : ""}${item.dimmed ? " dimmed" : ""}`;
-  const dots = item.dots.map(({ x, y, r }) => ({
-    x: round(x),
-    y: round(y),
-    r: item.selected && !own ? r + 2 : r,
-  }));
+  const dots = item.dots.map((dot) => ({ ...dot, x: round(dot.x), y: round(dot.y) }));
   const [a, b] = dots;
   return svg`<g role="option" id=${`m-${id}`} data-id=${id} aria-selected=${String(item.selected)} aria-label=${spoken} class=${state}>
     ${a !== undefined && b !== undefined ? svg`<line class="pair" x1=${a.x} y1=${a.y} x2=${b.x} y2=${b.y}></line>` : nothing}
-    ${dots.map(({ x, y, r }) => {
-      const ringed = own || item.selected;
-      return svg`${ringed ? svg`<circle class="ring" cx=${x} cy=${y} r=${r + ringPx}></circle>` : nothing}
-        ${shape(item, x, y, r, "dot")}`;
-    })}
+    ${dots.map(
+      ({ x, y, r, ring }) =>
+        svg`${ring === undefined ? nothing : svg`<circle class="ring" cx=${x} cy=${y} r=${ring}></circle>`}
+        ${shape(item, x, y, r, "dot")}`,
+    )}
   </g>`;
 }
 
@@ -76,19 +72,21 @@ const edge = (path: string | undefined, chosen: boolean): SVGTemplateResult | ty
     ? nothing
     : svg`<path class="edge" d=${path}></path><path class="edge${chosen ? " chosen" : ""}" d=${path}></path>`;
 
-/** Land, water, borders and the area of one's own museum, in grid units under one transform. */
+/** Land, water, borders, the region and the area of one's own museum, in grid units under one transform. */
 function ground({
   transform,
   map,
   context,
   contextScale,
+  regionArea,
   ownArea,
   selectedArea,
 }: MuseumPicture): SVGTemplateResult {
   const { x, y, scale } = transform;
   return svg`<g class="ground" transform="translate(${round(x)} ${round(y)})scale(${scale})" aria-hidden="true">
     ${context === undefined ? nothing : svg`<path class="context" transform="scale(${contextScale})" d=${context.path}></path>`}
-    <path class="land" fill-rule="evenodd" d=${map.land}></path>
+    <path class="land${regionArea === undefined ? "" : " around"}" fill-rule="evenodd" d=${map.land}></path>
+    ${regionArea === undefined ? nothing : svg`<path class="outline" d=${regionArea}></path><path class="land" d=${regionArea}></path>`}
     ${area(ownArea, false)}${area(selectedArea, true)}
     <path class="border old" d=${map.areaBorders}></path>
     <path class="border" d=${map.countyBorders}></path>
@@ -101,10 +99,10 @@ const hit = ({ row, dots }: MuseumMark): readonly SVGTemplateResult[] =>
   dots.map(({ x, y }) => svg`<circle class="hit" data-id=${row.id} cx=${x} cy=${y} r=${hitRadius}></circle>`);
 
 /** Last of all, so that no name stands on it. */
-const focusRing = ({ row, dots, selected }: MuseumMark): readonly SVGTemplateResult[] =>
-  dots.map(({ x, y, r }) => {
-    const ring = r + (row.own || selected ? ringPx : 0) + 4;
-    return svg`<circle class="focus" cx=${x} cy=${y} r=${ring}></circle><circle class="focus" cx=${x} cy=${y} r=${ring}></circle>`;
+const focusRing = ({ dots }: MuseumMark): readonly SVGTemplateResult[] =>
+  dots.map((dot) => {
+    const ring = svg`<circle class="focus" cx=${dot.x} cy=${dot.y} r=${outerRadius(dot) + 3}></circle>`;
+    return svg`${ring}${ring}`;
   });
 
 /** The drawing itself: what the listbox around it holds. */

@@ -5,7 +5,7 @@ export const wordsStyles: CSSResult = css`
   .details {
     border-block-start: 3px solid var(--_ink);
     padding-block-start: 0.75em;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .details.own {
     border-color: var(--_accent);
@@ -25,10 +25,21 @@ export const wordsStyles: CSSResult = css`
     color: var(--_ink-2);
   }
   .facts {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.25em 1em;
     margin-block: 0.5em;
+  }
+  /* Beside each other where both have room, whatever the size of the text. */
+  .facts div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    margin-block-end: 0.25em;
+  }
+  dt {
+    flex: 0 0 7em;
+  }
+  dd {
+    flex: 1 1 10em;
+    min-inline-size: 0;
   }
   dd {
     font-weight: 600;
@@ -51,14 +62,21 @@ export const wordsStyles: CSSResult = css`
 
   /* The list */
   .wide .rows {
-    columns: 2;
-    column-gap: 1.5em;
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    align-items: start;
+    gap: 1.5em;
   }
-  .rows li {
-    break-inside: avoid;
+  .item {
     overflow-wrap: anywhere;
     border-block: 1px solid var(--_line);
     margin-block-end: -1px;
+  }
+  .item .details {
+    border-block-start: 0;
+    border-inline-start: 3px solid var(--_ink);
+    padding: 0.25em 0.75em 0.75em;
+    background: var(--_surface-2);
   }
   .row {
     display: flex;

@@ -1,134 +1,149 @@
-import type { FoundMuseum, MuseumLink, MuseumMapView, MuseumRow } from "@lansmuseer/view";
+import {
+  museumColumns,
+  type FoundMuseum,
+  type MuseumColumn,
+  type MuseumLink,
+  type MuseumMapView,
+  type MuseumRow,
+} from "@lansmuseer/view";
 import { html, nothing, type TemplateResult } from "lit";
 
 /** Where a museum's name leads: to its details here, to its own site, or nowhere outside the page. */
 export type LinkMode = "detail" | "website" | "none";
 
-type Chooser = (id: string) => void;
-
 const marked = (mark: string | undefined): TemplateResult | typeof nothing =>
   mark === undefined ? nothing : html` <small>(${mark})</small>`;
 
-const link = ({ href, label, mark }: MuseumLink): TemplateResult =>
-  html`<span><a href=${href} rel="noopener">${label}</a>${marked(mark)}</span>`;
+/** An address with its mark; as text where nothing may lead out of the page. */
+const address = ({ href, host, mark }: MuseumLink, words: string, mode: LinkMode): TemplateResult =>
+  html`<span
+    >${mode === "none" ? host : html`<a href=${href} rel="noopener">${words}</a>`}${marked(mark)}
+  </span>`;
 
-/**
- * The facts of one museum: the panel beside or under the picture. Each museum's stands at a place of its own in the
- * answer, and words that change are set as `textContent`: a page translator wraps words in elements of its own,
- * and those would stay under the next museum's name.
- */
-export function details(
-  { details: row }: MuseumMapView,
-  linkMode: LinkMode,
-  level: number,
-): readonly unknown[] {
-  if (row === undefined) return [];
-  const panel = html`<section class="details${row.own ? " own" : ""}" part="details" aria-labelledby="name">
-    <p class="name" id="name" role="heading" aria-level=${level}>${row.name}</p>
-    <p class="where">${row.place}</p>
-    <dl class="facts">
+/** The facts of one museum with its links and remarks, under a heading or under its row in the list. */
+const facts = (row: MuseumRow, mode: LinkMode): TemplateResult =>
+  html`<dl class="facts">
       ${row.facts.map(
         ({ term, value, detail, mark }) =>
-          html`<dt>${term}</dt>
+          html`<div>
+            <dt>${term}</dt>
             <dd>
               ${value}${detail === undefined ? nothing : html` <small>${detail}</small>`}${marked(mark)}
-            </dd>`,
+            </dd>
+          </div>`,
       )}
     </dl>
-    ${linkMode === "none" ? nothing : html`<p class="links">${row.links.map(link)}</p>`}
-    ${row.notes.map((note) => html`<p class="note">${note}</p>`)}
+    <p class="links">${row.links.map((link) => address(link, link.label, mode))}</p>
+    ${row.notes.map((note) => html`<p class="note">${note}</p>`)}`;
+
+/**
+ * The panel beside or under the picture. Each museum's stands at a place of its
+ * own in the answer, and words that change are set as `textContent`: a page translator wraps words in elements of
+ * its own, and those would stay under the next museum's name.
+ */
+export function details(row: MuseumRow | undefined, linkMode: LinkMode, level: number): readonly unknown[] {
+  if (row === undefined) return [];
+  const panel = html`<section class="details${row.own ? " own" : ""}" part="details" aria-label=${row.name}>
+    <p class="name" role="heading" aria-level=${level}>${row.name}</p>
+    <p class="where">${row.place}</p>
+    ${facts(row, linkMode)}
   </section>`;
   return [...Array<undefined>(row.number), panel];
 }
 
+export interface ListOptions {
+  readonly selected: string | undefined;
+  /** Id of the museum whose facts stand under its row. */
+  readonly opened: string | undefined;
+  readonly linkMode: LinkMode;
+  readonly level: number;
+  /** All rows, or the first eight and one's own on a narrow screen. */
+  readonly expanded: boolean;
+  readonly choose: (id: string, row: Element) => void;
+  /** Asks for all rows; `first` is the id of the first that is not shown yet. */
+  readonly expand: (first: string) => void;
+}
+
+/** The id of a museum's row in the list. */
+export const rowId = (museum: string): string => `r-${museum}`;
+
 function listRow(
-  { row, municipality }: FoundMuseum,
-  view: MuseumMapView,
-  selected: string | undefined,
-  linkMode: LinkMode,
-  choose: Chooser,
+  { row, via }: FoundMuseum,
+  { picture }: MuseumMapView,
+  options: ListOptions,
 ): TemplateResult {
-  const { text, picture } = view;
+  const { selected, opened, linkMode, choose } = options;
   const target = linkMode === "website" ? row.links[0] : undefined;
-  const mark = target?.mark;
   const content = html`${picture?.labels === "numbers" ? html`<span class="badge" aria-hidden="true">${row.number}</span>` : nothing}<span
       ><span class="rowname">${row.name}</span
-      ><span
-        class="rowplace"
-        .textContent=${[row.place, municipality && text.viaMunicipality(municipality), mark].filter(Boolean).join(", ")}
-      ></span
+      ><span class="rowplace" .textContent=${[row.place, via, target?.mark].filter(Boolean).join(", ")}></span
     ></span>`;
   const className = `row ${row.museum.kind}${row.own ? " own" : ""}`;
-  return html`<li>
+  return html`<div class="item" role="listitem">
     ${
       target !== undefined
-        ? html`<a class=${className} href=${target.href} rel="noopener">${content}</a>`
+        ? html`<a class=${className} id=${rowId(row.id)} href=${target.href} rel="noopener">${content}</a>`
         : html`<button
             type="button"
             class=${className}
+            id=${rowId(row.id)}
             aria-pressed=${String(row.id === selected)}
-            @click=${() => {
-              choose(row.id);
+            @click=${(event: Event) => {
+              choose(row.id, event.currentTarget as Element);
             }}
           >
             ${content}
           </button>`
     }
-  </li>`;
-}
-
-export interface ListOptions {
-  readonly selected: string | undefined;
-  readonly linkMode: LinkMode;
-  readonly level: number;
-  /** All rows, or the first eight and one's own on a narrow screen. */
-  readonly expanded: boolean;
-  readonly choose: Chooser;
-  readonly expand: () => void;
+    ${row.id === opened ? html`<div class="details" part="details">${facts(row, linkMode)}</div>` : nothing}
+  </div>`;
 }
 
 const shortList = 8;
 
-/** The picture's twin in words: every museum, in county order. */
-export function list(
-  view: MuseumMapView,
-  { selected, linkMode, level, expanded, choose, expand }: ListOptions,
-): TemplateResult {
+/** The picture's twin in words: every museum, in county order, down one column and on in the next. */
+export function list(view: MuseumMapView, options: ListOptions): TemplateResult {
   const { text, found, rows, frame } = view;
+  const { selected, level, expanded, expand } = options;
   const short = !expanded && (frame.size === "xs" || frame.size === "s") && found.length > shortList + 2;
   const shown = short ? found.filter(({ row }, i) => i < shortList || row.own || row.id === selected) : found;
+  const hidden = found.find((each) => !shown.includes(each));
+  const half = Math.ceil(shown.length / 2);
   return html`<div class="listbox" part="list">
-    <p
-      class="listtitle"
-      id="list"
-      role="heading"
-      aria-level=${level}
-      .textContent=${found.length < rows.length ? text.listFound : text.list}
-    ></p>
-    <ul class="rows" role="list" aria-labelledby="list">
-      ${rows.map((row) => {
-        const item = shown.find((each) => each.row === row);
-        return item && listRow(item, view, selected, linkMode, choose);
-      })}
-    </ul>
+    <p class="listtitle" id="list" role="heading" aria-level=${level} .textContent=${view.listTitle}></p>
+    <div class="rows" role="list" aria-labelledby="list">
+      ${[shown.slice(0, half), shown.slice(half)].map(
+        (column) =>
+          html`<div>
+            ${rows.map((row) => {
+              const item = column.find((each) => each.row === row);
+              return item && listRow(item, view, options);
+            })}
+          </div>`,
+      )}
+    </div>
     ${
-      short
-        ? html`<button type="button" class="plainbutton" @click=${expand}>
+      hidden === undefined
+        ? nothing
+        : html`<button
+            type="button"
+            class="plainbutton"
+            @click=${() => {
+              expand(hidden.row.id);
+            }}
+          >
             ${text.showAll(found.length)}
           </button>`
-        : nothing
     }
   </div>`;
 }
 
-/** The search field. What it finds is said once in words. */
+/** The search field, and what it found in words. The element says the same once to those who cannot see it. */
 export function search(
-  { text, found, total }: MuseumMapView,
+  { text, status }: MuseumMapView,
   value: string,
   onInput: (value: string) => void,
 ): TemplateResult {
-  const status =
-    value.trim() === "" ? "" : found.length === 0 ? text.noResults : text.results(found.length, total);
   return html`<div class="search" part="search">
     <label for="q">${text.search}</label>
     <input
@@ -141,7 +156,7 @@ export function search(
         onInput((event.target as HTMLInputElement).value);
       }}
     />
-    <p class="status" role="status" .textContent=${status}></p>
+    <p class="status" .textContent=${status}></p>
   </div>`;
 }
 
@@ -149,21 +164,32 @@ const missing = (text: MuseumMapView["text"]): TemplateResult =>
   html`<span aria-hidden="true" title=${text.missing}>..</span><span class="vh">${text.missing}</span>`;
 
 /** Which columns are figures, and stand to the right. */
-const isFigure = (column: number): boolean => column === 0 || (column > 3 && column < 7);
+const figures: readonly MuseumColumn[] = [
+  "number",
+  "founded",
+  "visits",
+  "year",
+  "municipalities",
+  "inhabitants",
+];
+const figureClass = (column: MuseumColumn): string => (figures.includes(column) ? "num" : "");
 
-function cell(row: MuseumRow, text: MuseumMapView["text"], column: number): TemplateResult {
-  const shown = row.cells[column] ?? missing(text);
-  if (column === 1) return html`<th scope="row">${shown}</th>`;
-  if (column < 7) return html`<td class=${isFigure(column) ? "num" : ""}>${shown}</td>`;
-  return html`<td>
-    ${row.links.map(({ href, mark }) => html`<a href=${href} rel="noopener">${new URL(href).hostname}</a>${marked(mark)} `)}
-  </td>`;
+function cell(
+  row: MuseumRow,
+  text: MuseumMapView["text"],
+  column: MuseumColumn,
+  mode: LinkMode,
+): TemplateResult {
+  if (column === "website") return html`<td>${row.links.map((link) => address(link, link.host, mode))}</td>`;
+  const { shown, mark } = row.cells[column];
+  const content = html`${shown ?? missing(text)}${marked(mark)}`;
+  return column === "name"
+    ? html`<th scope="row">${content}</th>`
+    : html`<td class=${figureClass(column)}>${content}</td>`;
 }
 
 /** Everything the widget knows, as a table: on request, and always on paper. */
-export function table({ text, rows }: MuseumMapView, linkMode: LinkMode, open: boolean): TemplateResult {
-  const columns = linkMode === "none" ? text.columns.slice(0, -1) : text.columns;
-  const caption = text.tableCaption(rows.length);
+export function table({ text, rows, caption }: MuseumMapView, mode: LinkMode, open: boolean): TemplateResult {
   return html`<div
     class="tablebox"
     id="table"
@@ -179,14 +205,16 @@ export function table({ text, rows }: MuseumMapView, linkMode: LinkMode, open: b
       </caption>
       <thead>
         <tr>
-          ${columns.map((head, i) => html`<th scope="col" class=${isFigure(i) ? "num" : ""}>${head}</th>`)}
+          ${museumColumns.map(
+            (column) => html`<th scope="col" class=${figureClass(column)}>${text.columns[column]}</th>`,
+          )}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           (row) =>
             html`<tr class=${row.own ? "own" : ""}>
-              ${columns.map((_, i) => cell(row, text, i))}
+              ${museumColumns.map((column) => cell(row, text, column, mode))}
             </tr>`,
         )}
       </tbody>

@@ -64,8 +64,7 @@ const base = css`
     overflow: hidden;
   }
   .probe {
-    display: block;
-    inline-size: 1em;
+    display: inline-block;
     color: CanvasText;
   }
   .vh {

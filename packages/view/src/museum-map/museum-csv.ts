@@ -1,3 +1,4 @@
+import { museumColumns } from "./museum-cells.js";
 import type { MuseumMapText } from "./museum-map-text.js";
 import type { MuseumRow } from "./museum-rows.js";
 
@@ -9,6 +10,10 @@ const quoted = (value: string | number | undefined): string =>
 
 /** The table as comma-separated text, UTF-8, one line a museum, the source line last. Missing facts are empty cells. */
 export function museumCsv(rows: readonly MuseumRow[], text: MuseumMapText, source: string): string {
-  const lines = [text.columns, ...rows.map(({ values }) => values), [source]];
+  const lines = [
+    museumColumns.map((column) => text.columns[column]),
+    ...rows.map(({ cells }) => museumColumns.map((column) => cells[column].value)),
+    [source],
+  ];
   return lines.map((line) => `${line.map(quoted).join(",")}\r\n`).join("");
 }

@@ -1,10 +1,22 @@
+import { municipalityTitle } from "@lansmuseer/domain";
+import type { MuseumColumn } from "./museum-cells.js";
+
 /** Every word of the museum map in one language. Functions take what varies; numbers come ready formatted. */
 export interface MuseumMapText {
-  readonly locale: string;
   readonly title: (southmost: string, northmost: string, count: number) => string;
-  readonly regionTitle: (county: string) => string;
-  readonly subtitle: Readonly<Record<"names" | "numbers" | "list", string>>;
-  readonly summary: (museums: number, places: number, own: string | undefined) => string;
+  /** The title of one county's map, and the caption of its table. */
+  readonly regionTitle: (county: string, count: number) => string;
+  /** What a visitor can do, by what is shown: names or numbers and the list, the picture or the list alone. */
+  readonly subtitle: Readonly<Record<"names" | "numbers" | "picture" | "table", string>>;
+  readonly summary: (shown: {
+    readonly museums: number;
+    readonly places: number;
+    /** The county that is shown; all of Sweden when absent. */
+    readonly county: string | undefined;
+    /** The page's own museum, when it is among those shown. */
+    readonly own: string | undefined;
+    readonly hasList: boolean;
+  }) => string;
   readonly keyboardHelp: string;
   readonly own: string;
   readonly museum: string;
@@ -14,40 +26,33 @@ export interface MuseumMapText {
   readonly key: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
-  readonly zoomReset: string;
+  readonly zoomReset: (county: string | undefined) => string;
   readonly pan: Readonly<Record<"north" | "south" | "west" | "east", string>>;
   readonly search: string;
   readonly results: (shown: number, all: number) => string;
-  readonly noResults: string;
+  readonly noResults: (county: string | undefined) => string;
+  /** The municipality as it is called in a sentence. */
+  readonly municipality: (name: string) => string;
   readonly viaMunicipality: (municipality: string) => string;
-  readonly list: string;
+  readonly list: (county: string | undefined) => string;
   readonly listFound: string;
   readonly showAll: (count: number) => string;
-  readonly place: (locality: string, county: string) => string;
   readonly and: string;
-  readonly founded: string;
-  readonly visitors: string;
-  readonly operator: string;
-  readonly serves: string;
   readonly servesArea: (municipalities: number, population: string) => string;
   readonly website: (museum: string) => string;
   readonly unverified: string;
   readonly unverifiedPlace: string;
   readonly unverifiedWebsite: string;
   readonly derived: string;
-  readonly option: (
-    number: number,
-    name: string,
-    place: string,
-    own: boolean,
-    unverifiedPlace: boolean,
-  ) => string;
-  readonly selected: (name: string) => string;
+  /** Said of a mark whose place is not confirmed. */
+  readonly approximate: string;
+  /** What is said of a choice, by where its facts are shown. */
+  readonly selected: (name: string, where: "picture" | "list") => string;
   readonly showTable: string;
   readonly hideTable: string;
   readonly tableCaption: (count: number) => string;
-  /** The table's heads, in the order of a row's values. */
-  readonly columns: readonly string[];
+  /** The table's heads, and the museums under one that runs several. The details use the same words. */
+  readonly columns: Readonly<Record<MuseumColumn | "houses", string>>;
   readonly missing: string;
   readonly source: (date: string) => string;
   readonly download: string;
@@ -55,18 +60,18 @@ export interface MuseumMapText {
 }
 
 export const museumMapSv: MuseumMapText = {
-  locale: "sv-SE",
   title: (southmost, northmost, count) =>
     `Från ${southmost} till ${northmost}: ${count} länsmuseer täcker hela landet`,
-  regionTitle: (county) => `Länsmuseer i ${county}`,
+  regionTitle: (county, count) => `${count === 1 ? "Länsmuseet" : "Länsmuseerna"} i ${county}`,
   subtitle: {
     names:
       "Välj ett museum på kartan eller i listan, eller sök på en kommun för att se vilket museum som ansvarar för den.",
     numbers: "Tryck på en siffra på kartan eller välj i listan.",
-    list: "Välj ett museum i listan, eller sök på en kommun för att se vilket museum som ansvarar för den.",
+    picture: "Välj ett museum på kartan.",
+    table: "Välj ett museum i listan, eller sök på en kommun för att se vilket museum som ansvarar för den.",
   },
-  summary: (museums, places, own) =>
-    `Karta över Sverige med ${museums} länsmuseer på ${places} platser.${own === undefined ? "" : ` ${own} är markerat.`} Samma uppgifter finns i listan och i tabellen.`,
+  summary: ({ museums, places, county, own, hasList }) =>
+    `Karta över ${county ?? "Sverige"} med ${museums} ${museums === 1 ? "länsmuseum" : "länsmuseer"} på ${places} ${places === 1 ? "plats" : "platser"}.${own ? ` ${own} är markerat.` : ""} Samma uppgifter finns i ${hasList ? "listan och i " : ""}tabellen.`,
   keyboardHelp: "Piltangenter flyttar, Enter väljer, + och − zoomar, Esc avbryter.",
   own: "Det här museet",
   museum: "Länsmuseum",
@@ -76,22 +81,18 @@ export const museumMapSv: MuseumMapText = {
   key: "Teckenförklaring",
   zoomIn: "Zooma in",
   zoomOut: "Zooma ut",
-  zoomReset: "Visa hela Sverige",
+  zoomReset: (county) => `Visa hela ${county ?? "Sverige"}`,
   pan: { north: "Flytta norrut", south: "Flytta söderut", west: "Flytta västerut", east: "Flytta österut" },
   search: "Sök museum, ort eller kommun",
-  results: (shown, all) => `${shown} av ${all} museer`,
-  noResults:
-    "Inget museum, ingen ort och ingen kommun matchar sökningen. Kontrollera stavningen eller sök på länet.",
-  viaMunicipality: (municipality) => `ansvarar för ${municipality} kommun`,
-  list: "Alla museer, i länsordning",
+  results: (shown, all) => `${shown} av ${all} ${all === 1 ? "museum" : "museer"}`,
+  noResults: (county) =>
+    `Inget museum, ingen ort och ingen kommun${county ? ` i ${county}` : ""} matchar sökningen. Kontrollera stavningen${county ? "" : " eller sök på länet"}.`,
+  municipality: municipalityTitle,
+  viaMunicipality: (municipality) => `ansvarar för ${municipality}`,
+  list: (county) => (county ? `Museer i ${county}` : "Alla museer, i länsordning"),
   listFound: "Museer som matchar",
   showAll: (count) => `Visa alla ${count}`,
-  place: (locality, county) => `${locality}, ${county}`,
   and: " och ",
-  founded: "Grundat",
-  visitors: "Besök",
-  operator: "Drivs av",
-  serves: "Ansvarar för",
   servesArea: (municipalities, population) =>
     `${municipalities} ${municipalities === 1 ? "kommun" : "kommuner"}, ${population} invånare (2024)`,
   website: (museum) => `Till webbplatsen för ${museum}`,
@@ -99,13 +100,29 @@ export const museumMapSv: MuseumMapText = {
   unverifiedPlace: "Läget på kartan är ungefärligt och inte bekräftat av museet.",
   unverifiedWebsite: "adressen ej bekräftad",
   derived: "härledd uppgift",
-  option: (number, name, place, own, unverifiedPlace) =>
-    `${number}. ${name}. ${place}.${own ? " Det här museet." : ""}${unverifiedPlace ? " Ungefärligt läge." : ""}`,
-  selected: (name) => `${name} är valt. Uppgifterna visas intill kartan.`,
+  approximate: "Ungefärligt läge",
+  selected: (name, where) =>
+    `${name} är valt. Uppgifterna visas ${where === "list" ? "i listan" : "intill kartan"}.`,
   showTable: "Visa som tabell",
   hideTable: "Dölj tabellen",
   tableCaption: (count) => `Sveriges ${count} länsmuseer`,
-  columns: ["Nr", "Museum", "Ort", "Län", "Grundat", "Besök", "År", "Webbplats"],
+  columns: {
+    number: "Nr",
+    name: "Museum",
+    town: "Ort",
+    county: "Län",
+    founded: "Grundat",
+    foundedWhat: "Grundat avser",
+    visits: "Besök",
+    year: "År",
+    operator: "Drivs av",
+    serves: "Ansvarar för",
+    municipalities: "Kommuner",
+    inhabitants: "Invånare 2024",
+    website: "Webbplats",
+    remarks: "Anmärkning",
+    houses: "Museer",
+  },
   missing: "Uppgift saknas",
   source: (date) =>
     `Källor: museerna och andra öppna källor. Gränser: bearbetning av SCB:s digitala gränser (maj 2024). Uppdaterad ${date}.`,
@@ -114,18 +131,19 @@ export const museumMapSv: MuseumMapText = {
 };
 
 export const museumMapEn: MuseumMapText = {
-  locale: "en-GB",
   title: (southmost, northmost, count) =>
     `From ${southmost} to ${northmost}: ${count} county museums cover all of Sweden`,
-  regionTitle: (county) => `County museums in ${county}`,
+  regionTitle: (county, count) => `The county museum${count === 1 ? "" : "s"} of ${county}`,
   subtitle: {
     names:
       "Choose a museum on the map or in the list, or search for a municipality to see which museum is responsible for it.",
     numbers: "Tap a number on the map or choose in the list.",
-    list: "Choose a museum in the list, or search for a municipality to see which museum is responsible for it.",
+    picture: "Choose a museum on the map.",
+    table:
+      "Choose a museum in the list, or search for a municipality to see which museum is responsible for it.",
   },
-  summary: (museums, places, own) =>
-    `Map of Sweden with ${museums} county museums in ${places} places.${own === undefined ? "" : ` ${own} is highlighted.`} The same facts are in the list and in the table.`,
+  summary: ({ museums, places, county, own, hasList }) =>
+    `Map of ${county ?? "Sweden"} with ${museums} county museum${museums === 1 ? "" : "s"} in ${places} place${places === 1 ? "" : "s"}.${own ? ` ${own} is highlighted.` : ""} The same facts are in the ${hasList ? "list and in the " : ""}table.`,
   keyboardHelp: "Arrow keys move, Enter selects, + and − zoom, Esc cancels.",
   own: "This museum",
   museum: "County museum",
@@ -135,21 +153,18 @@ export const museumMapEn: MuseumMapText = {
   key: "Key",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
-  zoomReset: "Show all of Sweden",
+  zoomReset: (county) => `Show all of ${county ?? "Sweden"}`,
   pan: { north: "Move north", south: "Move south", west: "Move west", east: "Move east" },
   search: "Search museum, town or municipality",
-  results: (shown, all) => `${shown} of ${all} museums`,
-  noResults: "No museum, town or municipality matches. Check the spelling or search for the county.",
-  viaMunicipality: (municipality) => `responsible for ${municipality} municipality`,
-  list: "All museums, by county",
+  results: (shown, all) => `${shown} of ${all} museum${all === 1 ? "" : "s"}`,
+  noResults: (county) =>
+    `No museum, town or municipality${county ? ` in ${county}` : ""} matches. Check the spelling${county ? "" : " or search for the county"}.`,
+  municipality: (name) => `${name} Municipality`,
+  viaMunicipality: (municipality) => `responsible for ${municipality}`,
+  list: (county) => (county ? `Museums in ${county}` : "All museums, by county"),
   listFound: "Matching museums",
   showAll: (count) => `Show all ${count}`,
-  place: (locality, county) => `${locality}, ${county}`,
   and: " and ",
-  founded: "Founded",
-  visitors: "Visits",
-  operator: "Run by",
-  serves: "Responsible for",
   servesArea: (municipalities, population) =>
     `${municipalities} ${municipalities === 1 ? "municipality" : "municipalities"}, ${population} inhabitants (2024)`,
   website: (museum) => `Go to the website of ${museum}`,
@@ -157,13 +172,29 @@ export const museumMapEn: MuseumMapText = {
   unverifiedPlace: "The position on the map is approximate and not confirmed by the museum.",
   unverifiedWebsite: "address not confirmed",
   derived: "derived",
-  option: (number, name, place, own, unverifiedPlace) =>
-    `${number}. ${name}. ${place}.${own ? " This museum." : ""}${unverifiedPlace ? " Approximate position." : ""}`,
-  selected: (name) => `${name} is selected. The facts are shown next to the map.`,
+  approximate: "Approximate position",
+  selected: (name, where) =>
+    `${name} is selected. The facts are shown ${where === "list" ? "in the list" : "next to the map"}.`,
   showTable: "Show as table",
   hideTable: "Hide the table",
   tableCaption: (count) => `The ${count} county museums of Sweden`,
-  columns: ["No.", "Museum", "Town", "County", "Founded", "Visits", "Year", "Website"],
+  columns: {
+    number: "No.",
+    name: "Museum",
+    town: "Town",
+    county: "County",
+    founded: "Founded",
+    foundedWhat: "What was founded",
+    visits: "Visits",
+    year: "Year",
+    operator: "Run by",
+    serves: "Responsible for",
+    municipalities: "Municipalities",
+    inhabitants: "Inhabitants 2024",
+    website: "Website",
+    remarks: "Remarks",
+    houses: "Museums",
+  },
   missing: "Not reported",
   source: (date) =>
     `Sources: the museums and other open sources. Borders: processed from Statistics Sweden's digital boundaries (May 2024). Updated ${date}.`,

@@ -1,5 +1,4 @@
 import { areaBounds, type GridBounds } from "@lansmuseer/places";
-import { landMask, type LandMask } from "../map-frame/land-mask.js";
 import { mapFrame, type MapFrame, type Zoom } from "../map-frame/map-frame.js";
 import { formatDate, type Language } from "../text/format.js";
 import { museumCsv } from "./museum-csv.js";
@@ -42,6 +41,8 @@ export interface MuseumMapScreen {
 
 export interface MuseumMapView {
   readonly text: MuseumMapText;
+  /** The county that fills the picture; all of Sweden when absent. */
+  readonly county: string | undefined;
   readonly title: string;
   readonly subtitle: string;
   /** The picture in a sentence. */
@@ -50,24 +51,19 @@ export interface MuseumMapView {
   readonly picture: MuseumPicture | undefined;
   readonly rows: readonly MuseumRow[];
   readonly found: readonly FoundMuseum[];
-  /** How many the search may find: the region's, or all. */
-  readonly total: number;
-  /** The museum whose facts are shown: the selected one, else the page's own. */
-  readonly details: MuseumRow | undefined;
+  /** What the search found, in words; empty while nothing is searched for. */
+  readonly status: string;
+  readonly listTitle: string;
+  /** The table's caption. */
+  readonly caption: string;
+  /** The page's own museum and the selected one, also when they stand in another county. */
+  readonly own: MuseumRow | undefined;
+  readonly selected: MuseumRow | undefined;
   readonly source: string;
   readonly csv: string;
 }
 
 const textIn = { sv: museumMapSv, en: museumMapEn } as const;
-
-const masks = new WeakMap<MuseumMapData["map"], LandMask>();
-
-/** One mask a map for the life of the page: every layout asks for the same one. */
-function maskOf(map: MuseumMapData["map"]): LandMask {
-  const known = masks.get(map) ?? landMask(map);
-  masks.set(map, known);
-  return known;
-}
 
 /** The rectangle around a region's areas; undefined for a code that no museum serves. */
 function regionBounds(data: MuseumMapData, region: string): GridBounds | undefined {
@@ -83,14 +79,7 @@ function regionBounds(data: MuseumMapData, region: string): GridBounds | undefin
 }
 
 /** Only what is certain becomes a title: the southernmost and the northernmost town, and how many there are. */
-function titleOf(
-  data: MuseumMapData,
-  text: MuseumMapText,
-  region: string | undefined,
-  language: Language,
-): string {
-  const museum = data.museums.find((each) => each.region === region);
-  if (museum !== undefined) return text.regionTitle(countyOf(data, museum.id, language));
+function titleOf(data: MuseumMapData, text: MuseumMapText): string {
   const sites = data.museums
     .flatMap((museum) => museum.sites)
     .sort((a, b) => a.position.value.lat - b.position.value.lat);
@@ -106,10 +95,11 @@ export function museumMapView(
   const { language, parts, selected } = state;
   const text = textIn[language];
   const focus = state.region === undefined ? undefined : regionBounds(data, state.region);
-  const region = focus === undefined ? undefined : state.region;
   const rows = museumRows(data, text, language, state.own);
-  const inRegion = region === undefined ? rows : rows.filter((row) => row.museum.region === region);
-  const found = searchMuseums(inRegion, data, state.search);
+  const inRegion = focus === undefined ? rows : rows.filter((row) => row.museum.region === state.region);
+  const [first] = inRegion;
+  const county = focus && first && countyOf(data, first.id, language);
+  const found = searchMuseums(inRegion, data, text, state.search);
   const frame = mapFrame(data.map, screen.width, {
     sideBySide: parts === "both",
     height: state.height,
@@ -122,30 +112,45 @@ export function museumMapView(
           data,
           rows,
           listed: inRegion,
+          isRegion: focus !== undefined,
           frame,
           selected,
           zoom: screen.zoom,
           active: screen.active,
           shown: new Set(found.map(({ row }) => row.id)),
-          onLand: maskOf(data.map),
           lineHeight: screen.lineHeight,
           measure: screen.measure,
         });
-  const details = rows.find((row) => row.id === selected) ?? rows.find((row) => row.own);
   const source = text.source(formatDate(data.updated, language));
-  const places = inRegion.flatMap((row) => row.museum.sites).length;
+  const museums = inRegion.length;
+  const title = county === undefined ? titleOf(data, text) : text.regionTitle(county, museums);
+  const isSearching = state.search.trim() !== "";
   return {
     text,
+    county,
     rows: inRegion,
     found,
     frame,
     source,
-    total: inRegion.length,
-    title: state.heading ?? titleOf(data, text, region, language),
-    subtitle: text.subtitle[picture?.labels ?? "list"],
-    summary: text.summary(inRegion.length, places, rows.find((row) => row.own)?.name),
+    title: state.heading?.trim() || title,
+    subtitle: text.subtitle[parts === "both" ? (picture?.labels ?? "table") : parts],
+    summary: text.summary({
+      museums,
+      places: inRegion.flatMap((row) => row.museum.sites).length,
+      county,
+      own: inRegion.find((row) => row.own)?.name,
+      hasList: parts === "both",
+    }),
+    listTitle: isSearching ? text.listFound : text.list(county),
+    status: !isSearching
+      ? ""
+      : found.length === 0
+        ? text.noResults(county)
+        : text.results(found.length, museums),
+    caption: county === undefined ? text.tableCaption(museums) : title,
     csv: museumCsv(inRegion, text, source),
     picture,
-    details,
+    own: rows.find((row) => row.own),
+    selected: rows.find((row) => row.id === selected),
   };
 }

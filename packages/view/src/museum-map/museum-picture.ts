@@ -1,5 +1,4 @@
 import { areaPath, projectToGrid, type ContextMap, type GridMap } from "@lansmuseer/places";
-import type { LandMask } from "../map-frame/land-mask.js";
 import { mapTransform, type MapFrame, type MapTransform, type Zoom } from "../map-frame/map-frame.js";
 import { placeLabels, type LabelMark, type LabelRequest, type PlacedLabel } from "../labels/place-labels.js";
 import { pushApart } from "../labels/push-apart.js";
@@ -13,6 +12,8 @@ export interface MuseumDot {
   readonly x: number;
   readonly y: number;
   readonly r: number;
+  /** Radius of the ring around one's own museum and the selected one. */
+  readonly ring: number | undefined;
 }
 
 /** A museum in the picture: one or two dots, a name or a number. */
@@ -37,6 +38,8 @@ export interface MuseumPicture {
   readonly context: ContextMap | undefined;
   /** Grid units of `map` in one unit of `context`. */
   readonly contextScale: number;
+  /** Path data of the region that fills the picture; what lies around it stands back. */
+  readonly regionArea: string | undefined;
   /** Path data of the ground that the own museum and the selected one answer for. */
   readonly ownArea: string | undefined;
   readonly selectedArea: string | undefined;
@@ -50,6 +53,8 @@ export interface MuseumPictureInput {
   readonly rows: readonly MuseumRow[];
   /** The rows that the list holds: all, or one region's. */
   readonly listed: readonly MuseumRow[];
+  /** True when those are one region's, which fills the picture. */
+  readonly isRegion: boolean;
   readonly frame: MapFrame;
   readonly zoom: Zoom | undefined;
   readonly selected: string | undefined;
@@ -57,28 +62,32 @@ export interface MuseumPictureInput {
   readonly active: string | undefined;
   /** Ids that the search and the region leave in. */
   readonly shown: ReadonlySet<string>;
-  readonly onLand: LandMask;
   readonly lineHeight: number;
   readonly measure: (text: string, bold: boolean) => number;
 }
 
 const radius = { museum: 6.5, digital: 6.5, organization: 7.7 } as const;
-const ownRadius = 8.5;
 /** Room for two digits; a diamond needs more of it. */
 const numberRadius = { museum: 10.5, digital: 10.5, organization: 14 } as const;
-/** Room that the ring around one's own museum takes outside the dot. */
+/** How much larger one's own museum and the selected one are than others that have names. */
+const emphasisPx = 2;
+/** Room that the ring around one of them takes outside the dot. */
 export const ringPx = 4;
 
+/** All the room that a mark takes, its outer line included: names and other marks stay outside. */
+export const outerRadius = ({ r, ring = r }: Pick<MuseumDot, "r" | "ring">): number => ring + 1;
+
 function dotsOf(
-  { museum, own }: MuseumRow,
+  { museum, own, id }: MuseumRow,
   numbers: boolean,
-  { data, frame, zoom }: MuseumPictureInput,
+  { data, frame, zoom, selected }: MuseumPictureInput,
 ): readonly MuseumDot[] {
   const { scale, x, y } = mapTransform(frame, zoom);
-  const r = numbers ? numberRadius[museum.kind] : own ? ownRadius : radius[museum.kind];
+  const isRinged = own || id === selected;
+  const r = numbers ? numberRadius[museum.kind] : radius[museum.kind] + (isRinged ? emphasisPx : 0);
   return museum.sites.map(({ position }) => {
     const point = projectToGrid(position.value, data.map);
-    return { x: point.x * scale + x, y: point.y * scale + y, r };
+    return { x: point.x * scale + x, y: point.y * scale + y, r, ring: isRinged ? r + ringPx : undefined };
   });
 }
 
@@ -89,13 +98,17 @@ function apart(
   const inside = ({ x, y }: MuseumDot): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
   // Only what is in view is moved: a number at the edge must not be pushed in from the land outside.
   const visible = all.flat().filter(inside);
-  const moved = pushApart(visible, 22, width, height);
-  const at = new Map(visible.map((dot, i) => [dot, { ...dot, ...moved[i] }]));
+  const discs = visible.map((dot) => ({ x: dot.x, y: dot.y, r: outerRadius(dot) }));
+  const moved = pushApart(discs, width, height);
+  const at = new Map(
+    visible.map((dot, i) => [dot, { ...dot, x: moved[i]?.x ?? dot.x, y: moved[i]?.y ?? dot.y }]),
+  );
   return all.map((dots) => dots.map((dot) => at.get(dot) ?? dot));
 }
 
-/** The corner that the zoom buttons take, px. */
+/** The corner that the zoom buttons take, px; while it is zoomed those for moving are under them. */
 const buttons = { width: 68, height: 156 } as const;
+const allButtons = { width: 156, height: 254 } as const;
 
 function labelsOf(
   marks: readonly MuseumMark[],
@@ -103,12 +116,13 @@ function labelsOf(
   input: MuseumPictureInput,
 ): readonly PlacedLabel[] {
   const { width, height } = input.frame;
-  const { scale, x, y } = mapTransform(input.frame, input.zoom);
-  const free = ({ row, dots }: MuseumMark): readonly LabelMark[] =>
-    dots.map((dot) => ({ ...dot, r: dot.r + (row.own ? ringPx + 1 : 1) }));
+  const corner = input.zoom === undefined ? buttons : allButtons;
+  const free = ({ dots }: MuseumMark): readonly LabelMark[] =>
+    dots.map((dot) => ({ x: dot.x, y: dot.y, r: outerRadius(dot) }));
   const inView = ({ dots }: MuseumMark): boolean =>
     dots.some((dot) => dot.x > 0 && dot.y > 0 && dot.x < width && dot.y < height);
-  const named = ({ row }: MuseumMark): boolean => !numbers || row.own || row.id === input.active;
+  const named = ({ row, selected }: MuseumMark): boolean =>
+    !numbers || row.own || selected || row.id === input.active;
   const requests = marks
     .filter((mark) => inView(mark) && named(mark))
     .map((mark): LabelRequest => ({
@@ -116,16 +130,15 @@ function labelsOf(
       text: mark.row.label,
       bold: mark.row.own || mark.selected,
       marks: free(mark),
-      first: mark.row.own,
+      first: mark.row.own || mark.selected,
     }));
   return placeLabels(requests, {
     width,
     height,
     lineHeight: input.lineHeight,
     marks: marks.flatMap(free),
-    taken: [{ x0: width - buttons.width, y0: 0, x1: width, y1: buttons.height }],
+    taken: [{ x0: width - corner.width, y0: 0, x1: width, y1: corner.height }],
     measure: input.measure,
-    onLand: (px, py) => input.onLand((px - x) / scale, (py - y) / scale),
   });
 }
 
@@ -143,7 +156,7 @@ function keyOf(rows: readonly MuseumRow[]): MuseumPicture["key"] {
 
 /** The picture of the museums in px: ground, marks with names or numbers, and the key. */
 export function museumPicture(input: MuseumPictureInput): MuseumPicture {
-  const { data, rows, listed, frame, zoom, selected, shown } = input;
+  const { data, rows, listed, isRegion, frame, zoom, selected, shown } = input;
   const { map, context } = data;
   const pxPerKm = (frame.scale * (zoom?.k ?? 1) * 1000) / map.metersPerUnit;
   const numbers = pxPerKm < 0.45 || frame.width < 540;
@@ -169,6 +182,7 @@ export function museumPicture(input: MuseumPictureInput): MuseumPicture {
     map,
     context,
     contextScale: (context?.metersPerUnit ?? 0) / map.metersPerUnit,
+    regionArea: isRegion ? listed.map(({ id }) => areaOf(id)).join("") : undefined,
     ownArea: areaOf(own),
     selectedArea: selected === own ? undefined : areaOf(selected),
     marks: marks.map((mark) => ({ ...mark, label: labels.find(({ id }) => id === mark.row.id) })),

@@ -1,4 +1,4 @@
-import { context, museumAreas, museums, overview } from "@lansmuseer/places";
+import { context, museumAreas, museums, museumsUpdated, overview } from "@lansmuseer/places";
 import type { MuseumMapData } from "./museum-map-data.js";
 
 /** The register of Sweden as the museum map needs it. */
@@ -7,5 +7,5 @@ export const museumRegister: MuseumMapData = {
   areas: museumAreas,
   map: overview,
   context,
-  updated: "2026-11-22",
+  updated: museumsUpdated,
 };

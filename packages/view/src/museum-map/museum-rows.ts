@@ -1,6 +1,6 @@
-import type { Confidence } from "@lansmuseer/domain";
 import type { Museum } from "@lansmuseer/places";
-import { formatCount, type Language } from "../text/format.js";
+import type { Language } from "../text/format.js";
+import { museumCells, type MuseumCells, type MuseumColumn } from "./museum-cells.js";
 import type { MuseumMapData } from "./museum-map-data.js";
 import type { MuseumMapText } from "./museum-map-text.js";
 
@@ -16,6 +16,8 @@ export interface MuseumFact {
 /** A link to a museum's own site. `mark` says when the address is not confirmed. */
 export interface MuseumLink {
   readonly href: string;
+  /** The address as text, where nothing may lead out of the page. */
+  readonly host: string;
   readonly label: string;
   readonly mark: string | undefined;
 }
@@ -29,57 +31,20 @@ export interface MuseumRow {
   readonly name: string;
   /** The name for a label in the picture. */
   readonly label: string;
-  readonly localities: string;
-  readonly county: string;
   readonly place: string;
+  /** Museums and addresses under it that have names of their own. */
+  readonly houses: readonly string[];
   readonly facts: readonly MuseumFact[];
   readonly links: readonly MuseumLink[];
   readonly notes: readonly string[];
-  /** The table's cells in the order of its columns; undefined where nobody has reported a figure. */
-  readonly values: readonly (string | number | undefined)[];
-  /** The same cells as they are read. */
-  readonly cells: readonly (string | undefined)[];
+  readonly cells: MuseumCells;
   /** What a screen reader says of the museum's mark. */
   readonly spoken: string;
   readonly own: boolean;
 }
 
 /** Only web addresses become links: what else stands in the data is shown as text. */
-export const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s]+$/i.test(address);
-
-function markOf(
-  { confidence }: { readonly confidence: Confidence },
-  text: MuseumMapText,
-): string | undefined {
-  if (confidence === "stated") return undefined;
-  return confidence === "derived" ? text.derived : text.unverified;
-}
-
-function factsOf(
-  museum: Museum,
-  data: MuseumMapData,
-  text: MuseumMapText,
-  language: Language,
-): readonly MuseumFact[] {
-  const facts: MuseumFact[] = [];
-  const { founded, operator } = museum;
-  const visitors = museum.visitors[0];
-  const area = data.areas[museum.id];
-  const add = (term: string, value: string, detail: string | undefined, mark: string | undefined): void => {
-    facts.push({ term, value, detail, mark });
-  };
-  if (visitors !== undefined) {
-    add(text.visitors, formatCount(visitors.value, language), String(visitors.year), markOf(visitors, text));
-  }
-  if (founded !== undefined)
-    add(text.founded, String(founded.value), founded.what[language], markOf(founded, text));
-  if (operator !== undefined) add(text.operator, operator.value[language], undefined, markOf(operator, text));
-  if (area !== undefined) {
-    const population = formatCount(area.population2024, language);
-    add(text.serves, area.name[language], text.servesArea(area.municipalities.length, population), undefined);
-  }
-  return facts;
-}
+const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s]+$/i.test(address);
 
 /** Today's county, by the museum's area. */
 export function countyOf({ areas }: MuseumMapData, museum: string, language: Language): string {
@@ -92,13 +57,31 @@ function linksOf(museum: Museum, text: MuseumMapText): readonly MuseumLink[] {
     .filter((site) => isWebAddress(site.website.value))
     .map((site) => ({
       href: site.website.value,
+      host: new URL(site.website.value).hostname,
       label: text.website((museum.sites.length > 1 && site.name) || museum.name),
       mark: site.website.confidence === "unverified" ? text.unverifiedWebsite : undefined,
     }));
 }
 
-/** The one column whose figures are grouped: years are not. */
-const visitorsColumn = 5;
+/** The panel's facts: the table's own cells, but for what is read beside another or in a line of its own. */
+function factsOf(cells: MuseumCells, houses: string, text: MuseumMapText): readonly MuseumFact[] {
+  const fact = (column: MuseumColumn, detail?: string): MuseumFact | undefined => {
+    const { shown, mark } = cells[column];
+    return shown === undefined ? undefined : { term: text.columns[column], value: shown, detail, mark };
+  };
+  const { municipalities, inhabitants } = cells;
+  const serves = text.servesArea(Number(municipalities.value), inhabitants.shown ?? "");
+  const facts = [
+    fact("visits", cells.year.shown),
+    fact("founded", cells.foundedWhat.shown),
+    fact("operator"),
+    fact("serves", serves),
+    houses === ""
+      ? undefined
+      : { term: text.columns.houses, value: houses, detail: undefined, mark: undefined },
+  ];
+  return facts.filter((each) => each !== undefined);
+}
 
 /** All museums in words, in the order of the register. */
 export function museumRows(
@@ -108,44 +91,33 @@ export function museumRows(
   own?: string,
 ): readonly MuseumRow[] {
   return data.museums.map((museum, index) => {
-    const localities = museum.sites.map((site) => site.locality).join(text.and);
-    const county = countyOf(data, museum.id, language);
-    const place = text.place(localities, county);
-    const unverifiedPlace = museum.sites.some((site) => site.position.confidence === "unverified");
-    const notes = [museum.note?.[language], unverifiedPlace ? text.unverifiedPlace : undefined];
-    const visitors = museum.visitors[0];
-    const websites = museum.sites.map((site) => site.website.value).join(" ");
-    const { name } = museum;
-    const values = [
-      index + 1,
-      name,
-      localities,
-      county,
-      museum.founded?.value,
-      visitors?.value,
-      visitors?.year,
-      websites,
-    ];
+    const { id, name, sites, runs = [] } = museum;
+    const number = index + 1;
+    const town = sites.map((site) => site.locality).join(text.and);
+    const county = countyOf(data, id, language);
+    const place = `${town}, ${county}`;
+    const houses = runs.join(", ");
+    const isPlaceUnsure = sites.some((site) => site.position.confidence === "unverified");
+    const notes = [museum.note?.[language], isPlaceUnsure ? text.unverifiedPlace : undefined].filter(
+      (note) => note !== undefined,
+    );
+    const words = { number, town, county, houses, notes };
+    const cells = museumCells(museum, data.areas[id], words, text, language);
+    const isOwn = id === own;
     return {
       museum,
-      id: museum.id,
-      number: index + 1,
+      id,
+      number,
       name,
-      label: museum.shortName ?? museum.name,
-      localities,
-      county,
+      label: museum.shortName ?? name,
       place,
-      facts: factsOf(museum, data, text, language),
+      houses: [...sites.flatMap((site) => site.name ?? []), ...runs],
+      facts: factsOf(cells, houses, text),
       links: linksOf(museum, text),
-      notes: notes.filter((note) => note !== undefined),
-      values,
-      cells: values.map((value, i) =>
-        i === visitorsColumn && value !== undefined
-          ? formatCount(Number(value), language)
-          : value?.toString(),
-      ),
-      spoken: text.option(index + 1, museum.name, place, museum.id === own, unverifiedPlace),
-      own: museum.id === own,
+      notes,
+      cells,
+      spoken: `${number}. ${name}. ${place}.${isOwn ? ` ${text.own}.` : ""}${isPlaceUnsure ? ` ${text.approximate}.` : ""}`,
+      own: isOwn,
     };
   });
 }

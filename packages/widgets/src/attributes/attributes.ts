@@ -16,7 +16,7 @@ const said = new Set<string>();
  * is allowed. Returns the message.
  */
 export function report(code: string, { tag, attribute, value, allowed }: UnknownValue): string {
-  const message = `<${tag} ${attribute}="${value}">: okänt värde, kartan visas utan det / unknown value, shown without it. ${allowed.join(", ")} (docs/messages.md#${code})`;
+  const message = `<${tag} ${attribute}="${value}">: okänt värde, visas utan det / unknown value, shown without it. ${allowed.join(", ")} (docs/messages.md#${code})`;
   if (!said.has(message)) {
     said.add(message);
     console.warn(message);

@@ -91,7 +91,7 @@ describe("lansmuseer-map", () => {
     inside(map).querySelector<HTMLElement>(".row")?.click();
     await settled(map);
     expect(chosen).toEqual(["stockholms-lansmuseum"]);
-    expect(inside(map).querySelector(".details")?.textContent).toContain("Stockholms läns museum");
+    expect(inside(map).querySelector(".row + .details")?.textContent).toContain("Stockholms län");
     const field = inside(map).querySelector("input");
     if (field === null) throw new Error("no search field");
     field.value = "Åre";
@@ -119,15 +119,50 @@ describe("lansmuseer-map", () => {
   });
 
   it.each([
-    ["view", "chart"],
-    ["theme", "sepia"],
-    ["link", "javascript:alert(1)"],
-    ["heading-level", "nine"],
-    ["height", "tall"],
-  ])("falls back when %s is %s", async (name, value) => {
+    ["region", "99", "01, 03, "],
+    ["view", "chart", "both, picture, table"],
+    ["theme", "sepia", "auto, light, dark"],
+    ["link", "javascript:alert(1)", "detail, website, none"],
+    ["heading-level", "nine", "1, 2, 3, 4, 5, 6"],
+    ["heading-level", "7", "1, 2, 3, 4, 5, 6"],
+    ["height", "tall", "≥ 320"],
+    ["height", "100", "≥ 320"],
+  ])("falls back when %s is %s, and says so with what is allowed", async (name, value, values) => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const codes: string[] = [];
+    const listen = (event: LansmuseerErrorEvent): unknown => codes.push(event.code);
+    document.addEventListener("lansmuseer-error", listen);
     const map = await pasted(`<lansmuseer-map ${name}="${value}"></lansmuseer-map>`);
+    document.removeEventListener("lansmuseer-error", listen);
     expect(inside(map).querySelectorAll("[role=option]")).toHaveLength(24);
     expect(inside(map).querySelector(".title")?.getAttribute("aria-level")).toBe("2");
+    expect(codes).toEqual(["unknown-value"]);
+    const [said] = warn.mock.calls.map(String).filter((each) => each.includes(`${name}="${value}"`));
+    expect(said).toContain(values);
+  });
+
+  it("names each region once among those allowed", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    await pasted('<lansmuseer-map region="98"></lansmuseer-map>');
+    const [said = ""] = warn.mock.calls.map(String).filter((each) => each.includes('region="98"'));
+    expect(said.match(/\b14\b/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ["view", "picture"],
+    ["theme", "dark"],
+    ["link", "none"],
+    ["heading-level", "3"],
+    ["height", "400"],
+    ["region", "14"],
+  ])("says nothing when %s is %s", async (name, value) => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    await pasted(`<lansmuseer-map ${name}="${value}"></lansmuseer-map>`);
+    expect(warn.mock.calls.filter(([message]) => String(message).includes("<lansmuseer-map"))).toEqual([]);
+  });
+
+  it("has a title also when the page's is empty", async () => {
+    expect(title(await pasted('<lansmuseer-map heading=""></lansmuseer-map>'))).toContain("24 länsmuseer");
   });
 
   it("keeps what a page set before the script came", async () => {

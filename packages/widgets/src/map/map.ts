@@ -19,6 +19,30 @@ import {
 import { languageOf } from "../language/language-of.js";
 import { oneOf, report } from "../attributes/attributes.js";
 
+/** The lowest picture that a page may ask for, px. */
+const lowest = 320;
+const isHigh = (height: number | undefined): boolean =>
+  height !== undefined && height >= lowest && height < Infinity;
+
+/** What each attribute may be; the first is what stands where none is given. */
+const allowed: {
+  readonly museum: readonly string[];
+  readonly region: readonly string[];
+  readonly view: readonly [MuseumMapParts, ...MuseumMapParts[]];
+  readonly link: readonly [LinkMode, ...LinkMode[]];
+  readonly theme: readonly ["auto", ...Scheme[]];
+  readonly headingLevel: readonly string[];
+  readonly height: readonly string[];
+} = {
+  museum: museumRegister.museums.map(({ id }) => id),
+  region: [...new Set(museumRegister.museums.map(({ region }) => region))],
+  view: ["both", "picture", "table"],
+  link: ["detail", "website", "none"],
+  theme: ["auto", "light", "dark"],
+  headingLevel: ["1", "2", "3", "4", "5", "6"],
+  height: [`≥ ${lowest}`],
+};
+
 /**
  * Sweden's regional museums on a page, from one script and one tag. Data and geometry come with the script:
  * nothing is fetched. What stands inside the tag is shown where scripts do not run.
@@ -78,7 +102,7 @@ export class LansmuseerMap extends LitElement {
   declare heading: string | undefined;
   /** Level of the title in the page's outline, 1 to 6. Default 2. */
   declare headingLevel: number;
-  /** Where the list leads: `detail` (default) here, `website` straight to the museum, `none` nowhere. */
+  /** Where the list leads: `detail` (default) here, `website` straight to the museum, `none` here, without links. */
   declare link: LinkMode;
   /** `auto` (default) as the page is, `light` or `dark`. */
   declare theme: Scheme | "auto";
@@ -100,34 +124,29 @@ export class LansmuseerMap extends LitElement {
     this.search = "";
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("museum"))
-      this.#check(
-        "museum",
-        this.museum,
-        museumRegister.museums.map(({ id }) => id),
-      );
-    if (changed.has("region"))
-      this.#check(
-        "region",
-        this.region,
-        museumRegister.museums.map(({ region }) => region),
-      );
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    for (const [property, values] of Object.entries(allowed) as [keyof typeof allowed, readonly string[]][])
+      if (changed.has(property)) this.#check(property, values);
     this.#owned = {
       language: languageOf(this),
-      parts: oneOf(this.view, ["both", "picture", "table"]),
+      parts: oneOf(this.view, allowed.view),
       own: this.museum,
       selected: this.selected,
       region: this.region,
       search: this.search,
       heading: this.heading,
-      height: Number.isFinite(this.height) ? this.height : undefined,
+      height: isHigh(this.height) ? this.height : undefined,
     };
   }
 
-  #check(attribute: string, value: string | null | undefined, allowed: readonly string[]): void {
-    if (!value || allowed.includes(value)) return;
-    const message = report("unknown-value", { tag: "lansmuseer-map", attribute, value, allowed });
+  #check(property: keyof typeof allowed, values: readonly string[]): void {
+    const attribute = property === "headingLevel" ? "heading-level" : property;
+    const given: string | number | null | undefined = this[property];
+    // Of what is no number only the attribute still knows what it was.
+    const value = Number.isNaN(given) ? (this.getAttribute(attribute) ?? "") : String(given ?? "");
+    const isUsable = property === "height" ? isHigh(this.height) : values.includes(value);
+    if (value === "" || isUsable) return;
+    const message = report("unknown-value", { tag: "lansmuseer-map", attribute, value, allowed: values });
     this.dispatchEvent(new LansmuseerErrorEvent("unknown-value", message));
   }
 
@@ -144,9 +163,9 @@ export class LansmuseerMap extends LitElement {
       exportparts="controls, details, heading, key, list, map, search, source, subtitle, table"
       .data=${museumRegister}
       .state=${this.#owned}
-      .linkMode=${oneOf(this.link, ["detail", "website", "none"])}
-      .headingLevel=${this.headingLevel >= 1 && this.headingLevel <= 6 ? this.headingLevel : 2}
-      .theme=${oneOf(this.theme, ["auto", "light", "dark"])}
+      .linkMode=${oneOf(this.link, allowed.link)}
+      .headingLevel=${allowed.headingLevel.includes(String(this.headingLevel)) ? this.headingLevel : 2}
+      .theme=${oneOf(this.theme, allowed.theme)}
       @lansmuseer-select=${this.#onSelect}
       @lansmuseer-filter=${this.#onFilter}
     ></lansmuseer-museum-map>`;
