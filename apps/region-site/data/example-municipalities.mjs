@@ -63,4 +63,4 @@ export function policyDocumentsFile(seed = 16) {
   return csvOf(columns, rows.sort(byMunicipality));
 }
 
-const byMunicipality = (one, other) => Number(one.municipality) - Number(other.municipality);
+const byMunicipality = (one, other) => (one.municipality < other.municipality ? -1 : 1);

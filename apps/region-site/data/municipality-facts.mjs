@@ -46,11 +46,7 @@ export function municipalityFactsFile() {
     add(code, 2020, "localities", count, LOCALITIES, "stated");
   for (const [code, year, kronor, page] of rowsOf("culture-cost.csv"))
     add(code, Number(year), "culture_gross_cost", kronor, COST(page), "derived");
-  const rows = [...known.values()].sort(
-    (a, b) =>
-      (a.municipality < b.municipality ? -1 : 1) * (a.municipality === b.municipality ? 0 : 1) ||
-      a.year - b.year,
-  );
+  const rows = [...known.keys()].sort().map((key) => known.get(key));
   return csvOf(
     ["municipality", "year", "population", "culture_gross_cost", "localities", "source", "confidence"],
     rows.map(({ sources, ...row }) => ({ ...row, source: sources.join("; ") })),
