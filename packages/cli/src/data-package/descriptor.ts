@@ -150,7 +150,6 @@ const isTable = (kind: TableKind | "cube"): kind is TableKind => kind !== "cube"
 export interface FormerPackage {
   readonly title?: string;
   readonly contributors?: readonly { readonly title: string }[];
-  readonly created?: string;
   readonly resources: readonly Resource[];
 }
 

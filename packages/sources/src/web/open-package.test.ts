@@ -17,6 +17,7 @@ describe("openPackage", () => {
   it("finds files by kind, or by name where none is said", async () => {
     const { files, madeUp, asOf, source } = await opened({
       description: "Exempel. Värdena är påhittade.",
+      "lansmuseer:description": { en: "Example. The values are made up." },
       "lansmuseer:fictional": true,
       created: "2026-11-26T00:00:00Z",
       sources: [{ title: "Region Skåne" }, { title: "SCB" }, {}],
@@ -32,13 +33,13 @@ describe("openPackage", () => {
       cube: { url: "https://region.example.se/data/cube.json", format: "json" },
     });
     expect([madeUp, asOf, source]).toEqual([
-      "Exempel. Värdena är påhittade.",
+      { sv: "Exempel. Värdena är påhittade.", en: "Example. The values are made up." },
       "2026-11-26",
       "Region Skåne; SCB",
     ]);
   });
 
-  it("passes over what Excel gets, and says what of the package is made up", async () => {
+  it("passes over what Excel gets, and says where a file is from", async () => {
     const { files } = await opened({
       resources: [
         { name: "grants", path: "grants.csv", "lansmuseer:kind": "grants", "lansmuseer:fictional": true },
@@ -57,7 +58,7 @@ describe("openPackage", () => {
       ],
     });
     expect(files).toEqual({
-      grants: { url: "https://region.example.se/data/grants.csv", format: "csv", madeUp: true },
+      grants: { url: "https://region.example.se/data/grants.csv", format: "csv" },
       facts: { url: "https://region.example.se/data/municipality-facts.csv", format: "csv", source: "SCB" },
     });
   });

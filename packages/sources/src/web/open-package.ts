@@ -13,15 +13,13 @@ export interface PackageFile {
   readonly format: ResourceFormat;
   /** Where this file's data comes from, where the package says. */
   readonly source?: string;
-  /** The package says that all of this file is made up. */
-  readonly madeUp?: true;
 }
 
 /** A data package, as far as it says what it is and where its files are. */
 export interface OpenPackage {
   readonly title?: string | undefined;
-  /** What is made up, in the package's own words; an empty text where it says only that it is. */
-  readonly madeUp?: string | undefined;
+  /** What is made up, in the package's own words by language; empty texts where it says only that it is. */
+  readonly madeUp?: Readonly<Record<"sv" | "en", string>> | undefined;
   /** ISO date that the package was made. */
   readonly asOf?: string | undefined;
   /** Where the data comes from, in the package's own words. */
@@ -72,19 +70,15 @@ export async function openPackage(src: string, options: FetchOptions = {}): Prom
     // What Excel gets is the same table again, with other headers.
     if (others["dialect"] !== undefined) continue;
     const source = sourceOf(others["sources"]);
-    files[kind] = {
-      url: url.href,
-      format: of,
-      ...(source !== undefined && { source }),
-      ...(others["lansmuseer:fictional"] === true && { madeUp: true }),
-    };
+    files[kind] = { url: url.href, format: of, ...(source !== undefined && { source }) };
   }
   const { title, description, created, sources, "lansmuseer:fictional": isFictional } = json;
   return {
     title: textIn(title),
     source: sourceOf(sources),
     asOf: textIn(created)?.slice(0, 10),
-    madeUp: isFictional === true ? (textIn(description) ?? "") : undefined,
+    madeUp:
+      isFictional === true ? madeUpIn(textIn(description) ?? "", json["lansmuseer:description"]) : undefined,
     files,
   };
 }
@@ -95,6 +89,11 @@ function parsed(text: string, file: string): Readonly<Record<string, unknown>> {
   } catch (error) {
     throw new LoadFailure("unreadable", file, (error as SyntaxError).message);
   }
+}
+
+function madeUpIn(description: string, words: unknown): Readonly<Record<"sv" | "en", string>> {
+  const { sv, en } = record(words);
+  return { sv: textIn(sv) ?? description, en: textIn(en) ?? description };
 }
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>

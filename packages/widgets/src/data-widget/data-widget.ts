@@ -199,7 +199,7 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
       source: this.source ?? sourceOf(opened, this.drawnFrom),
       sourceUrl: this.sourceUrl,
       asOf: this.asOf ?? opened?.asOf,
-      madeUp: opened?.madeUp,
+      madeUp: opened?.madeUp?.[languageOf(this)],
     };
   }
 
