@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// What a page downloads for a widget: its script and all that the script imports or fetches, each with Brotli 11.
+// What a page downloads for a widget's first picture: its script and all that the script imports, each with Brotli 11.
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { build } from "esbuild";
@@ -10,19 +10,19 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 const help = `npm run size [-- --json]
 
-Prints what a page downloads for each entry of size-bands.json, in bytes with Brotli 11, and fails outside the
-band: too big costs the reader, and a sudden drop means that something is missing.
+Prints what a page downloads for the first picture of each entry of size-bands.json, in bytes with Brotli 11, and
+fails outside the band: too big costs the reader, and a sudden drop means that something is missing.
   --json   one flat object, {"entry": bytes}, and nothing else; does not judge
 npm run --silent size -- --json keeps npm's own lines out.
 An entry that is "bundled" is measured as an app's bundler would make it of what the entry uses.
-Files in a folder on-demand come only after a reader has asked for them, and are not counted.`;
+What comes after the first picture, through import(), is not counted.`;
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   }).length;
 
-/** Every file that `entry` leads to, through imports of both kinds and `new URL("…", import.meta.url)`. */
+/** Every file that `entry` needs at once: through import statements and `new URL("…", import.meta.url)`. */
 export async function filesFrom(entry) {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -33,7 +33,10 @@ export async function filesFrom(entry) {
     metafile: true,
     logLevel: "silent",
   });
-  const files = new Set(Object.keys(metafile.inputs).map((file) => join(root, file)));
+  const files = new Set([join(root, relative(root, entry))]);
+  for (const file of files)
+    for (const { path, kind } of metafile.inputs[relative(root, file)]?.imports ?? [])
+      if (kind === "import-statement") files.add(join(root, path));
   for (const file of files)
     for (const [, address] of readFileSync(file, "utf8").matchAll(
       /new URL\(\s*["'`]([^"'`]+)["'`]\s*,\s*import\.meta\.url/g,
@@ -61,9 +64,7 @@ export async function measure({ entry, bundled = false }) {
     const bytes = brotli(await bundleOf(join(root, entry)));
     return { sizes: [{ file: entry, bytes }], bytes };
   }
-  const files = (await filesFrom(join(root, entry))).filter(
-    (file) => basename(dirname(file)) !== "on-demand",
-  );
+  const files = await filesFrom(join(root, entry));
   const sizes = files.map((file) => ({ file: relative(root, file), bytes: brotli(readFileSync(file)) }));
   return { sizes, bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0) };
 }

@@ -6,20 +6,23 @@ import { smallTemplates } from "./scripts/small-templates.js";
 import { esbuildSmallest, terserSmallest } from "./scripts/smallest.js";
 
 /** A file for a page without a build step, whole in itself: each is built alone, so that none leans on another. */
-const file = (name: string, source: string): Options => ({
+const file = (name: string, source: string, splitting = false): Options => ({
   entry: { [name]: source },
   format: ["esm"],
   target: "es2022",
   platform: "browser",
   noExternal: [/.*/],
-  splitting: false,
+  splitting,
   minify: "terser",
   terserOptions: terserSmallest,
   esbuildPlugins: [everyWidget, shownFacts, smallTemplates, onDemand()],
   esbuildOptions: (options) => {
-    Object.assign(options, esbuildSmallest);
+    Object.assign(options, esbuildSmallest, { chunkNames: "on-demand/[name]-[hash]" });
   },
 });
+
+/** Widgets that load others when there is time for them, and share their code with them: those are several files. */
+const inParts: readonly string[] = ["grant-explorer"];
 
 export default defineConfig([
   {
@@ -32,6 +35,8 @@ export default defineConfig([
     sourcemap: true,
     clean: true,
   },
-  ...widgetNames.map((name) => file(`lansmuseer-${name}`, `src/${name}/${name}.define.ts`)),
+  ...widgetNames.map((name) =>
+    file(`lansmuseer-${name}`, `src/${name}/${name}.define.ts`, inParts.includes(name)),
+  ),
   file("lansmuseer", "src/lansmuseer.ts"),
 ]);

@@ -48,7 +48,9 @@ export function onDemand({ outdir, from = "" }: { outdir?: string; from?: string
     setup(context) {
       const home = outdir ?? context.initialOptions.outdir ?? "dist";
       context.onResolve({ filter: /./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
-        if (kind !== "dynamic-import" || pluginData === resolving) return undefined;
+        // A widget within a widget shares nearly all of its code: see `tsup.config.ts`.
+        if (kind !== "dynamic-import" || pluginData === resolving || path.endsWith(".define.js"))
+          return undefined;
         const found = await context.resolve(path, { kind, importer, resolveDir, pluginData: resolving });
         if (found.errors.length > 0 || found.external) return found;
         const key = `${home} ${found.path}`;

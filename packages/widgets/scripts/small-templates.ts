@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { transform, type Plugin } from "esbuild";
+import { straightImports } from "./straight-imports.js";
 
 /** A style sheet's text, with what stands in its holes. */
 const sheets = /css`((?:\$\{[^}]*\}|[^`])*)`/g;
@@ -30,7 +31,7 @@ export const smallTemplates: Plugin = {
   name: "small-templates",
   setup(build) {
     build.onLoad({ filter: /packages\/(elements\/dist|widgets\/src)\/.*\.[jt]s$/ }, async ({ path }) => {
-      const source = (await readFile(path, "utf8")).replaceAll(registryTest, "");
+      const source = straightImports((await readFile(path, "utf8")).replaceAll(registryTest, ""));
       const { code } = await transform(await smallStyles(source), {
         loader: path.endsWith(".ts") ? "ts" : "js",
         minifyWhitespace: true,

@@ -8,3 +8,4 @@ export {
 export { LansmuseerGrantBreakdown } from "./grant-breakdown/grant-breakdown.js";
 export { LansmuseerGrantTable } from "./grant-table/grant-table.js";
 export { LansmuseerGrantTrend } from "./grant-trend/grant-trend.js";
+export { LansmuseerGrantExplorer } from "./grant-explorer/grant-explorer.js";

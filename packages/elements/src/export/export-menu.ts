@@ -1,8 +1,6 @@
 import { figureCsv, type FigureView } from "@lansmuseer/view";
 import { html, nothing, type TemplateResult } from "lit";
-import { pngOf } from "./paint-picture.js";
 import { saveAs, textFile } from "./save-as.js";
-import { standaloneSvg } from "./standalone-svg.js";
 
 /** What a reader may take along from a figure. */
 export type ExportKind = "csv" | "excel" | "svg" | "png" | "link" | "print";
@@ -18,6 +16,17 @@ interface MenuFrame {
 const drawings = (host: Element): readonly SVGSVGElement[] => [
   ...(host.shadowRoot?.querySelectorAll<SVGSVGElement>("svg[data-picture]") ?? []),
 ];
+
+/** Few readers save a picture: what it takes is loaded by those who do. */
+async function savePicture(
+  kind: "svg" | "png",
+  drawn: readonly SVGSVGElement[],
+  view: FigureView,
+): Promise<void> {
+  if (drawn.length === 0) return;
+  const { pngOf, svgOf } = await import("./saved-picture.js");
+  saveAs(`${view.fileName}.${kind}`, kind === "svg" ? svgOf(drawn, view) : pngOf(drawn, view));
+}
 
 /** The menu under a figure: each file has title, source and what is made up in it. */
 export function exportMenu(
@@ -35,12 +44,10 @@ export function exportMenu(
       saveAs(`${fileName}-excel.csv`, textFile("text/csv", figureCsv(view, "excel")));
     },
     svg: () => {
-      const drawn = drawings(host);
-      if (drawn.length > 0) saveAs(`${fileName}.svg`, textFile("image/svg+xml", standaloneSvg(drawn, view)));
+      void savePicture("svg", drawings(host), view);
     },
     png: () => {
-      const drawn = drawings(host);
-      if (drawn.length > 0) saveAs(`${fileName}.png`, pngOf(drawn, view));
+      void savePicture("png", drawings(host), view);
     },
     link: () => {
       void navigator.clipboard.writeText(link ?? "").then(() => {

@@ -8,6 +8,7 @@ export { LansmuseerFactSheet } from "./fact-sheet.generated.js";
 export { LansmuseerFlowChart } from "./flow-chart.generated.js";
 export { LansmuseerFundingFlow } from "./funding-flow.generated.js";
 export { LansmuseerGrantBreakdown } from "./grant-breakdown.generated.js";
+export { LansmuseerGrantExplorer } from "./grant-explorer.generated.js";
 export { LansmuseerGrantTable } from "./grant-table.generated.js";
 export { LansmuseerGrantTrend } from "./grant-trend.generated.js";
 export { LansmuseerMap } from "./map.generated.js";

@@ -19,6 +19,7 @@ import type {
   LansmuseerActivityLog,
   LansmuseerFundingFlow,
   LansmuseerGrantBreakdown,
+  LansmuseerGrantExplorer,
   LansmuseerGrantTable,
   LansmuseerGrantTrend,
   LansmuseerMap,
@@ -186,6 +187,37 @@ of a group. */
     /** Once, when the first picture stands. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
     /** When a bar is chosen, or left. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
+  /** Who got public money for culture, where, for what, for whom, over the years. */
+  "lansmuseer-grant-explorer": TagProps<
+    LansmuseerGrantExplorer,
+    | "urlState"
+    | "src"
+    | "heading"
+    | "headingLevel"
+    | "view"
+    | "region"
+    | "municipality"
+    | "year"
+    | "area"
+    | "theme"
+    | "height"
+    | "group"
+    | "export"
+    | "source"
+    | "sourceUrl"
+    | "asOf"
+    | "data"
+  > & {
+    /** Keeps the group's filters and selection in the page's address, in parameters that begin with this word. For one widget
+of a group. */
+    "url-state"?: string | number;
+    /** When an attribute or a file cannot be used. */
+    "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
+    /** When a choice is made or taken back. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
+    /** When a municipality is chosen, or left. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
   /** The decisions themselves, to search and sort. */
