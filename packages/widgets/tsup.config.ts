@@ -17,7 +17,7 @@ const file = (name: string, source: string, splitting = false): Options => ({
   terserOptions: terserSmallest,
   esbuildPlugins: [everyWidget, shownFacts, smallTemplates, onDemand()],
   esbuildOptions: (options) => {
-    Object.assign(options, esbuildSmallest, { chunkNames: "on-demand/[name]-[hash]" });
+    Object.assign(options, esbuildSmallest, { chunkNames: "part-[hash]" });
   },
 });
 

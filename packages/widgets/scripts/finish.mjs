@@ -10,7 +10,7 @@ const home = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(home, "dist");
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => /^(lansmuseer[^/]*|on-demand\/.+)\.m?js$/.test(file))
+  .filter((file) => /^((lansmuseer|part-)[^/]*|on-demand\/.+)\.m?js$/.test(file))
   .sort();
 const names = files.flatMap((file) => /^lansmuseer-(.+)\.js$/.exec(file)?.[1] ?? []);
 const write = (file, text) => writeFileSync(join(dist, file), text);
