@@ -25,3 +25,4 @@ export { LansmuseerBarChart } from "./bar-chart/bar-chart.js";
 export { LansmuseerTrendChart } from "./trend-chart/trend-chart.js";
 export { LansmuseerRecordTable } from "./record-table/record-table.js";
 export { LansmuseerFlowChart } from "./flow-chart/flow-chart.js";
+export { LansmuseerNewsList } from "./news-list/news-list.js";

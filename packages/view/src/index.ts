@@ -251,3 +251,10 @@ export { fieldParts } from "./names/field-parts.js";
 export { grantMeasure, type GrantMeasureName, grantMeasureNames } from "./names/grant-measures.js";
 export { grantChoiceWords, type GrantChoiceWords } from "./names/grant-choices.js";
 export { recordWords, type RecordWords } from "./names/record-words.js";
+export type { NewsListText } from "./news-list/news-list-text.js";
+export {
+  newsListView,
+  type NewsListState,
+  type NewsListView,
+  type NewsRow,
+} from "./news-list/news-list-view.js";

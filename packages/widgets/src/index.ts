@@ -9,3 +9,4 @@ export { LansmuseerGrantBreakdown } from "./grant-breakdown/grant-breakdown.js";
 export { LansmuseerGrantTable } from "./grant-table/grant-table.js";
 export { LansmuseerGrantTrend } from "./grant-trend/grant-trend.js";
 export { LansmuseerGrantExplorer } from "./grant-explorer/grant-explorer.js";
+export { LansmuseerNews } from "./news/news.js";

@@ -14,5 +14,7 @@ export { LansmuseerGrantTrend } from "./grant-trend.generated.js";
 export { LansmuseerMap } from "./map.generated.js";
 export { LansmuseerMunicipalityFacts } from "./municipality-facts.generated.js";
 export { LansmuseerMuseumMap } from "./museum-map.generated.js";
+export { LansmuseerNews } from "./news.generated.js";
+export { LansmuseerNewsList } from "./news-list.generated.js";
 export { LansmuseerRecordTable } from "./record-table.generated.js";
 export { LansmuseerTrendChart } from "./trend-chart.generated.js";

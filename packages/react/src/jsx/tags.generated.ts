@@ -10,6 +10,7 @@ import type {
   LansmuseerFilterEvent,
   LansmuseerFlowChart,
   LansmuseerMuseumMap,
+  LansmuseerNewsList,
   LansmuseerReadyEvent,
   LansmuseerRecordTable,
   LansmuseerSelectEvent,
@@ -24,6 +25,7 @@ import type {
   LansmuseerGrantTrend,
   LansmuseerMap,
   LansmuseerMunicipalityFacts,
+  LansmuseerNews,
 } from "@lansmuseer/widgets";
 import type { TagProps } from "./tag-props.js";
 
@@ -348,6 +350,23 @@ of a group. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
     /** When a museum is chosen on the map or in the list, or left. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
+  /** The newest of a feed on the page's own site. */
+  "lansmuseer-news": TagProps<
+    LansmuseerNews,
+    "src" | "heading" | "headingLevel" | "limit" | "lang" | "theme" | "data"
+  > & {
+    /** Level of the heading in the page's outline, 1 to 6. Default 2. */
+    "heading-level"?: string | number;
+    /** When the feed cannot be had, or an attribute cannot be used. */
+    "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
+    /** Once, when the first list stands. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+  };
+  /** News, the newest first. */
+  "lansmuseer-news-list": TagProps<LansmuseerNewsList, "data" | "state" | "headingLevel" | "theme"> & {
+    /** Once, when the first list stands. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
   };
   /** Records with search, sort, columns and a file of what is shown. */
   "lansmuseer-record-table": TagProps<

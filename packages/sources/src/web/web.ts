@@ -10,6 +10,7 @@ export { PublishedProblem } from "../published/published-problem.js";
 export type { PublishedTable } from "../published/published-table.js";
 export { readActivities, readAllocations, readNetworks, readVenues } from "../published/published-work.js";
 export { fetchFile, type FetchOptions, textOf } from "./fetch-file.js";
+export { loadFeed } from "./load-feed.js";
 export { type FailureKind, fileNameOf, LoadFailure } from "./load-failure.js";
 export {
   formatOf,

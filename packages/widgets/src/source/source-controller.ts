@@ -19,8 +19,15 @@ export type Once = <Value>(
 export interface SourceOptions<Loaded> {
   /** The address as the page's author wrote it. */
   readonly src: () => string | undefined;
+  /** What the address holds, where it is no package and no table. */
+  readonly open?: (url: string) => Promise<OpenPackage>;
   /** Loads what the widget needs of a package; `show` takes what can be shown on the way there. */
-  readonly load: (opened: OpenPackage, once: Once, show: (loaded: Loaded) => void) => Promise<Loaded>;
+  readonly load: (
+    opened: OpenPackage,
+    once: Once,
+    show: (loaded: Loaded) => void,
+    url: string,
+  ) => Promise<Loaded>;
   /** Told once a failure. */
   readonly failed: (failure: LoadFailure) => void;
 }
@@ -83,14 +90,16 @@ export class SourceController<Loaded> implements ReactiveController {
     this.status = { kind: "loading", isSlow: false };
     try {
       const url = new URL(src, document.baseURI).href;
-      const opened = await once("package", url, (stop) => openPackage(url, { signal: stop }));
+      const { open, load } = this.#options;
+      const opened = await (open?.(url) ??
+        once("package", url, (stop) => openPackage(url, { signal: stop })));
       const show = (loaded: Loaded): void => {
         if (signal.aborted) return;
         this.opened = opened;
         this.loaded = loaded;
         become({ kind: "ready" });
       };
-      show(await this.#options.load(opened, once, show));
+      show(await load(opened, once, show, url));
     } catch (error) {
       if (signal.aborted) return;
       const failure = failureOf(error, src);
