@@ -118,9 +118,10 @@ export const layout: CSSResult = css`
     .tablebox.tablebox {
       display: block;
       overflow: visible;
-      font-size: 0.75em;
+      font-size: 0.625em;
     }
-    td:last-child {
+    /* Addresses and remarks give way; figures and names stay whole. */
+    td:nth-last-child(-n + 2) {
       overflow-wrap: anywhere;
     }
     .map svg {

@@ -167,6 +167,12 @@ export const wordsStyles: CSSResult = css`
     font-weight: 600;
     border-color: var(--_ink);
   }
+  /* Remarks are sentences: without room of their own they would make every row high. */
+  @media screen {
+    td:last-child {
+      min-inline-size: 18em;
+    }
+  }
   .num {
     text-align: end;
     font-variant-numeric: tabular-nums;
