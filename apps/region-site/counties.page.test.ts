@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { useLab } from "../../scripts/quality/index.js";
+
+const lab = useLab();
+
+/** The sentences of every flow on a page, once they stand. */
+const flowSentences = async (path: string, width = 1280) => {
+  const { page, seen, origin } = await lab.visit(path, { viewport: { width, height: 900 } });
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll("lansmuseer-funding-flow")].every(
+        (widget) =>
+          widget.shadowRoot
+            ?.querySelector("lansmuseer-flow-chart")
+            ?.shadowRoot?.querySelector("svg[data-picture]") instanceof SVGElement,
+      ),
+    undefined,
+    { timeout: 20_000 },
+  );
+  const said = await page.evaluate(() =>
+    [...document.querySelectorAll("lansmuseer-funding-flow")].map((widget) =>
+      widget
+        .shadowRoot!.querySelector("lansmuseer-flow-chart")!
+        .shadowRoot!.querySelector(".summary")!
+        .textContent.replaceAll("\u00a0", " "),
+    ),
+  );
+  return { page, seen, origin, said };
+};
+
+test("Norrbotten's page tells the sum, what is not published and the country, under a strict policy", async () => {
+  const { said, seen, origin } = await flowSentences("/region-site/norrbotten/");
+  expect(said[0]).toContain("Norrbotten: 56 906 000 kr år 2024.");
+  expect(said[0]).toContain("Ej publicerat: 56 906 000 kr (100,0 %). Belopp saknas för 17 mottagare.");
+  expect(said[1]).toContain("Sammanlagt 1 602 239 000 kr år 2025. Mest går till Västra Götaland");
+  expect(seen.messages).toEqual([]);
+  expect(seen.errors).toEqual([]);
+  expect(seen.requests.filter((request) => !request.startsWith(origin))).toEqual([]);
+});
+
+test("at 320 px nothing is wider than the page", async () => {
+  for (const path of ["/region-site/norrbotten/", "/region-site/vasternorrland/"]) {
+    const { page } = await flowSentences(path, 320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});
+
+test("Västernorrland's page has the library's news, the newest first, and the county's sum", async () => {
+  const { page, said, seen } = await flowSentences("/region-site/vasternorrland/");
+  expect(said[0]).toContain("Västernorrland: 56 313 000 kr år 2025.");
+  expect(said[0]).toContain("jämfört med 2024");
+  const news = await page.evaluate(() =>
+    [
+      ...document
+        .querySelector("lansmuseer-news")!
+        .shadowRoot!.querySelector("lansmuseer-news-list")!
+        .shadowRoot!.querySelectorAll("li"),
+    ].map((item) => item.textContent.replaceAll(/\s+/gu, " ").trim()),
+  );
+  expect(news[0]).toMatch(/^Bokstart till Västernorrland 3 december 2015/u);
+  expect(news).toHaveLength(2);
+  expect(seen.messages).toEqual([]);
+});
+
+test("without JavaScript the same facts stand in tables and lists", async () => {
+  const { page } = await lab.visit("/region-site/norrbotten/", { javaScriptEnabled: false });
+  const text = (await page.textContent("main")) ?? "";
+  for (const words of ["Filmpool Nord", "uppgift saknas", "Kulturplan för Norrbotten 2023–2026", "570"])
+    expect(text).toContain(words);
+  expect(await page.locator("table").count()).toBe(3);
+  expect(await page.locator("main li").count()).toBe(7 + 3 + 21);
+});
