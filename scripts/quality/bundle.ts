@@ -9,8 +9,11 @@ const sources: Plugin = {
   name: "sources",
   setup(bundler) {
     bundler.onResolve({ filter: /^@lansmuseer\// }, ({ path }) => {
-      const [, name = "", inner] = /^@lansmuseer\/([a-z]+)(?:\/(.+)\.js)?$/.exec(path) ?? [];
-      return { path: `${packages}${name}/src/${inner ?? "index"}.ts` };
+      const [, name = "", inner = "index"] = /^@lansmuseer\/([a-z]+)(?:\/(.+))?$/.exec(path) ?? [];
+      // A subject is a folder with a file of its name; a file is called as it is built.
+      const file =
+        /^[a-z]+$/.test(inner) && inner !== "index" ? `${inner}/${inner}` : inner.replace(/\.js$/, "");
+      return { path: `${packages}${name}/src/${file}.ts` };
     });
   },
 };
