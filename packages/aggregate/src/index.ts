@@ -30,7 +30,7 @@ export {
   type Way,
 } from "./engine/engine.js";
 export { type LinkedView, LinkedViews, type ViewSums } from "./engine/linked-views.js";
-export type { Clause, Except, FieldValue, YearRange } from "./query/clause.js";
+export { type Clause, clauseTest, type Except, type FieldValue, type YearRange } from "./query/clause.js";
 export { defineQuery } from "./query/define-query.js";
 export type { GrantQuery, Order, RealPrices, Top } from "./query/grant-query.js";
 export { formatQuery, readQuery } from "./query/query-address.js";

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { runInNewContext } from "node:vm";
 import * as domain from "@lansmuseer/domain";
 import { expect, test } from "vitest";
+import * as grid from "./grid/grid.js";
 import * as places from "./index.js";
 
 const folder = new URL("./", import.meta.url).pathname;
@@ -26,8 +27,9 @@ test("every printed answer is the answer", async () => {
   );
   expect(examples.filter(({ file }) => file === "../README.md").length).toBeGreaterThan(5);
   expect(examples.length).toBeGreaterThan(15);
-  // In reach: the exports, and nothing else.
-  const run = (expression = ""): unknown => runInNewContext(`(${expression})`, { ...domain, ...places });
+  // In reach: the exports of each entry, and nothing else.
+  const run = (expression = ""): unknown =>
+    runInNewContext(`(${expression})`, { ...domain, ...places, ...grid });
   for (const { file, call, answer } of examples) expect(run(call), `${file}: ${call}`).toEqual(run(answer));
 });
 
