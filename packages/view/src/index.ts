@@ -224,6 +224,7 @@ export type {
   ChoroplethState,
   ChoroplethSubject,
   QuantitySubject,
+  Unplaced,
 } from "./choropleth/choropleth-data.js";
 export type { AreaDetails, AreaFacts, FigureStrip } from "./choropleth/choropleth-details.js";
 export { besideEachOther, type ChoroplethFrame } from "./choropleth/choropleth-frame.js";

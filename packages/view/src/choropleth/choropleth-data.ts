@@ -49,15 +49,28 @@ export interface ChoroplethSeries {
   readonly byYear: Readonly<Record<string, Readonly<Record<string, AreaValue>>>>;
 }
 
+/** Grants that no area of the map is known for. */
+export interface Unplaced {
+  readonly count: number;
+  /** Öre, as far as they are known. */
+  readonly awarded: Measure;
+}
+
 /** Everything that a choropleth shows. The owner hands in the same object as long as nothing changed. */
 export interface ChoroplethData {
   readonly about: FigureAbout;
   readonly ground: ChoroplethGround;
   readonly subject: ChoroplethSubject;
-  /** Ascending. */
+  /** Ascending; last may stand some of them taken together, `period`. */
   readonly years: readonly string[];
+  /** What the years that are taken together are called: "2019–2024". */
+  readonly period?: string | undefined;
   /** One, or two that stand side by side. */
   readonly series: readonly [ChoroplethSeries, ...ChoroplethSeries[]];
+  /** What the map cannot show, by year. */
+  readonly unplaced?: Readonly<Record<string, Unplaced>>;
+  /** Years whose figures have been worked out, and no source states. */
+  readonly derived?: readonly string[];
 }
 
 /** What the owner of the state says. */

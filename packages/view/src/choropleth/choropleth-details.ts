@@ -96,7 +96,8 @@ function changeSentence(
   words: ChoroplethWords,
 ): string | undefined {
   const before = data.years[data.years.indexOf(year) - 1];
-  if (before === undefined || since !== undefined || data.subject.kind === "category") return undefined;
+  const isYear = before !== undefined && since === undefined && year !== data.period;
+  if (!isYear || data.subject.kind === "category") return undefined;
   const [was, is] = [valueOf(series, before, code), valueOf(series, year, code)];
   if (was.kind !== "value" || is.kind !== "value") return undefined;
   const change = changeOf(data, was, is);

@@ -63,7 +63,8 @@ export function choroplethKey(request: KeyRequest, words: ChoroplethWords): Chor
   const specials = specialItems(figures, words, withCount);
   if (subject.kind === "category") {
     const counts = kindCounts(figures, subject);
-    const kinds = subject.categories.map(({ id, name: kind, fill, glyph }) => {
+    const found = subject.categories.filter(({ id }) => (counts.get(id) ?? 0) > 0);
+    const kinds = found.map(({ id, name: kind, fill, glyph }) => {
       const label = capital(kind[words.language]);
       return { fill, glyph, label: isOne ? text.special(label, areas(counts.get(id) ?? 0)) : label };
     });

@@ -10,6 +10,8 @@ interface AreaNoun {
 /** Every word of a choropleth in one language. Numbers come ready formatted. */
 export interface ChoroplethText {
   readonly area: Readonly<Record<ChoroplethGround["level"], AreaNoun>>;
+  /** Whose borders they are; the terms ask for these words. */
+  readonly boundaries: string;
   readonly and: string;
   readonly year: string;
   readonly previousYear: string;
@@ -18,7 +20,7 @@ export interface ChoroplethText {
   readonly pause: string;
   readonly by: Readonly<Record<"activity" | "seat", string>>;
   readonly currentPrices: string;
-  readonly highestIn: (name: string) => string;
+  readonly highest: (name: string) => string;
   readonly mostlyIn: (kind: string, count: number, of: string) => string;
   readonly changeIn: (rising: number, falling: number, of: string) => string;
   readonly changeFrom: (from: string, to: string) => string;
@@ -36,6 +38,8 @@ export interface ChoroplethText {
   readonly kinds: (parts: string, areas: string) => string;
   readonly kindIn: (kind: string, areas: string) => string;
   readonly changes: (rising: number, falling: number, same: number) => string;
+  readonly unplaced: (count: number, amount: string) => string;
+  readonly derived: (year: string) => string;
   readonly rank: (place: number, of: string) => string;
   readonly sharedRank: (place: number, of: string) => string;
   readonly medianIs: (value: string) => string;
@@ -62,6 +66,7 @@ export const choroplethText: Readonly<Record<Language, ChoroplethText>> = {
       municipality: { one: "kommun", many: "kommuner" },
       region: { one: "region", many: "regioner" },
     },
+    boundaries: "Gränser: bearbetning av SCB:s digitala gränser (maj 2024).",
     and: "och",
     year: "År",
     previousYear: "Föregående år",
@@ -73,7 +78,7 @@ export const choroplethText: Readonly<Record<Language, ChoroplethText>> = {
       seat: "fördelat på mottagarens kommun",
     },
     currentPrices: "löpande priser",
-    highestIn: (name) => `högst i ${name}`,
+    highest: (name) => `${name} högst`,
     mostlyIn: (kind, count, of) => `${kind} i ${count} av ${of}`,
     changeIn: (rising, falling, of) =>
       rising >= falling ? `ökar i ${rising} av ${of}` : `minskar i ${falling} av ${of}`,
@@ -92,6 +97,8 @@ export const choroplethText: Readonly<Record<Language, ChoroplethText>> = {
     kinds: (parts, areas) => `Av ${areas}: ${parts}.`,
     kindIn: (kind, areas) => `${kind} i ${areas}`,
     changes: (rising, falling, same) => `Ökar i ${rising}, minskar i ${falling} och är oförändrat i ${same}.`,
+    unplaced: (count, amount) => `${count} beslut${amount} har ingen kommun på kartan.`,
+    derived: (year) => `Beloppen för ${year} är härledda och inte publicerade.`,
     rank: (place, of) => `Plats ${place} av ${of} med uppgift.`,
     sharedRank: (place, of) => `Delad plats ${place} av ${of} med uppgift.`,
     medianIs: (value) => `Medianen är ${value}.`,
@@ -116,6 +123,7 @@ export const choroplethText: Readonly<Record<Language, ChoroplethText>> = {
       municipality: { one: "municipality", many: "municipalities" },
       region: { one: "region", many: "regions" },
     },
+    boundaries: "Borders: processed from Statistics Sweden's digital boundaries (May 2024).",
     and: "and",
     year: "Year",
     previousYear: "Previous year",
@@ -127,7 +135,7 @@ export const choroplethText: Readonly<Record<Language, ChoroplethText>> = {
       seat: "by the recipient's municipality",
     },
     currentPrices: "current prices",
-    highestIn: (name) => `highest in ${name}`,
+    highest: (name) => `${name} highest`,
     mostlyIn: (kind, count, of) => `${kind} in ${count} of ${of}`,
     changeIn: (rising, falling, of) =>
       rising >= falling ? `up in ${rising} of ${of}` : `down in ${falling} of ${of}`,
@@ -146,6 +154,9 @@ export const choroplethText: Readonly<Record<Language, ChoroplethText>> = {
     kinds: (parts, areas) => `Of ${areas}: ${parts}.`,
     kindIn: (kind, areas) => `${kind} in ${areas}`,
     changes: (rising, falling, same) => `Up in ${rising}, down in ${falling} and unchanged in ${same}.`,
+    unplaced: (count, amount) =>
+      `${count} ${count === 1 ? "decision" : "decisions"}${amount} ${count === 1 ? "has" : "have"} no municipality on the map.`,
+    derived: (year) => `The amounts for ${year} are derived and not published.`,
     rank: (place, of) => `Rank ${place} of ${of} that have reported.`,
     sharedRank: (place, of) => `Shared rank ${place} of ${of} that have reported.`,
     medianIs: (value) => `The median is ${value}.`,

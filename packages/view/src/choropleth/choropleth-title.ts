@@ -46,7 +46,7 @@ function changed(figures: readonly AreaFigure[], { text, areas }: ChoroplethWord
 function topFinding(figures: readonly AreaFigure[], { text }: ChoroplethWords): string | undefined {
   const top = figures.filter(({ rank }) => rank?.place === 1);
   const known = figures.filter(({ rank }) => rank !== undefined);
-  return top.length === 1 && known.length > 1 ? text.highestIn(top[0]?.area.name ?? "") : undefined;
+  return top.length === 1 && known.length > 1 ? text.highest(top[0]?.area.name ?? "") : undefined;
 }
 
 function kindFinding(

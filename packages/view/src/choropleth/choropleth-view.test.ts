@@ -69,7 +69,7 @@ describe("the title", () => {
     choroplethView(dataOf(figures), { language: "sv" }).title;
 
   it("names the highest only when there is one", () => {
-    expect(title([187, 12])).toBe("Kulturstöd per invånare 2024: högst i Åhus");
+    expect(title([187, 12])).toBe("Kulturstöd per invånare 2024: Åhus högst");
     expect(title([50, 50, 1])).toBe("Kulturstöd per invånare 2024");
     expect(title([50])).toBe("Kulturstöd per invånare 2024");
     expect(title(["not-reported"])).toBe("Kulturstöd per invånare 2024");

@@ -1,4 +1,5 @@
 import { type FigureView, figureView } from "../figure/figure-view.js";
+import { moneyInWords } from "../text/money.js";
 import { areaFigures, classScale, type AreaFigure, type Shown } from "./area-figures.js";
 import type { AreaFill, AreaGlyph } from "./area-fills.js";
 import type { ChoroplethData, ChoroplethSeries, ChoroplethState } from "./choropleth-data.js";
@@ -100,9 +101,7 @@ export function choroplethView(data: ChoroplethData, state: ChoroplethState): Ch
       title,
       subtitle: choroplethSubtitle(data, panels, words),
       summary: panels
-        .map(({ shown, figures }) =>
-          sentenceOf(data, figures, panels.length > 1 ? name(shown) : undefined, words),
-        )
+        .map((panel) => sentenceOf(data, panel, panels.length > 1 ? name(panel.shown) : undefined, words))
         .join(" "),
       table: choroplethTable(
         title,
@@ -118,6 +117,7 @@ export function choroplethView(data: ChoroplethData, state: ChoroplethState): Ch
   );
   return {
     ...base,
+    source: { ...base.source, text: `${base.source.text} ${text.boundaries}`.trim() },
     text,
     panels: drawn,
     key: choroplethKey(
@@ -235,14 +235,31 @@ function markOf(
 }
 
 function sentenceOf(
-  { subject }: ChoroplethData,
-  figures: readonly AreaFigure[],
+  data: ChoroplethData,
+  { shown, figures }: TitledPanel,
   title: string | undefined,
   words: ChoroplethWords,
 ): string {
+  const { subject } = data;
   const sentence =
     subject.kind === "category" ? kindSentence(figures, subject, words) : figureSentence(figures, words);
-  return title === undefined ? sentence : `${title}: ${sentence}`;
+  const said = [sentence, ...remarks(data, shown, words)].join(" ");
+  return title === undefined ? said : `${title}: ${said}`;
+}
+
+/** What the picture leaves out, and what no source states. */
+function remarks(
+  { unplaced = {}, derived = [] }: ChoroplethData,
+  { year, since }: Shown,
+  { text, language }: ChoroplethWords,
+): readonly string[] {
+  const out = unplaced[year];
+  const worked = [since, year].filter((each) => each !== undefined && derived.includes(each));
+  const amount = out?.awarded.kind === "value" ? ` (${moneyInWords(out.awarded.value, language)})` : "";
+  return [
+    ...(out === undefined || out.count === 0 ? [] : [text.unplaced(out.count, amount)]),
+    ...(worked.length === 0 ? [] : [text.derived(worked.join(` ${text.and} `))]),
+  ];
 }
 
 /** A name that every system can save: the subject's own letters without their dots. */
