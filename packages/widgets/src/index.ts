@@ -1,4 +1,5 @@
 export { LansmuseerFundingFlow } from "./funding-flow/funding-flow.js";
+export { LansmuseerGrantMap } from "./grant-map/grant-map.js";
 export { LansmuseerMap } from "./map/map.js";
 export { type ActivityLogRecords, LansmuseerActivityLog } from "./activity-log/activity-log.js";
 export {
@@ -10,3 +11,4 @@ export { LansmuseerGrantTable } from "./grant-table/grant-table.js";
 export { LansmuseerGrantTrend } from "./grant-trend/grant-trend.js";
 export { LansmuseerGrantExplorer } from "./grant-explorer/grant-explorer.js";
 export { LansmuseerNews } from "./news/news.js";
+export { LansmuseerMunicipalityMap } from "./municipality-map/municipality-map.js";

@@ -1,0 +1,254 @@
+import "@lansmuseer/elements/choropleth/choropleth.define.js";
+import { clauseTest } from "@lansmuseer/aggregate";
+import { type Allocation, culturalAreas } from "@lansmuseer/domain";
+import { type LansmuseerFilterEvent, memoizeLast } from "@lansmuseer/elements";
+import { type GridMap, regions } from "@lansmuseer/places";
+import { fetchFile, fileNameOf, type OpenPackage, readAllocations, textOf } from "@lansmuseer/sources/web";
+import type { ChoroplethData, ChoroplethState, FigureAbout, Language } from "@lansmuseer/view";
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { oneOf } from "../attributes/attributes.js";
+import type { WidgetFrame } from "../data-widget/data-widget.js";
+import { GrantWidget } from "../grant-widget/grant-widget.js";
+import { loadedGrants, type LoadedGrants } from "../grant-widget/load-grants.js";
+import { breaksIn } from "../map-ground/breaks.js";
+import { municipalityGround, regionOf } from "../map-ground/map-ground.js";
+import { type Told, toldOf } from "../map-ground/told.js";
+import type { Once } from "../source/source-controller.js";
+import { grantMapData, grantMeasures, type GrantPeriod, grantPlaces, periodOf } from "./grant-map-data.js";
+import { stateGrantsData, stateMeasures } from "./state-grants-data.js";
+
+/**
+ * Grants on a map: by the municipalities of a region or the whole country, or, where the data is the state's grants to
+ * the regions, by region. What stands inside the tag is shown where scripts do not run.
+ *
+ * @tag lansmuseer-grant-map
+ * @summary Where public money for culture lands, by year.
+ * @status stable
+ * @since 0.2
+ * @fires {LansmuseerErrorEvent} lansmuseer-error - When an attribute or a file cannot be used.
+ * @fires {LansmuseerFilterEvent} lansmuseer-filter - When a year is chosen.
+ * @fires {LansmuseerReadyEvent} lansmuseer-ready - Once, when the first picture stands.
+ * @fires {LansmuseerSelectEvent} lansmuseer-select - When a municipality or region is chosen, or left.
+ * @csspart choose - The list of all areas.
+ * @csspart controls - The buttons for zooming and moving.
+ * @csspart details - The facts of the chosen area.
+ * @csspart exports - What can be saved.
+ * @csspart heading - The title.
+ * @csspart key - What colours, patterns and circles mean.
+ * @csspart map - A drawing.
+ * @csspart note - What is made up.
+ * @csspart ranking - The regions from the highest, as bars.
+ * @csspart source - The line with source and files.
+ * @csspart subtitle - The line under the title.
+ * @csspart summary - The picture in a sentence.
+ * @csspart table - The table.
+ * @csspart years - The slider of years.
+ * @cssprop [--lansmuseer-accent=#8c1d18] - The page's own municipality.
+ * @cssprop [--lansmuseer-font=inherit] - The font family.
+ * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
+ */
+export class LansmuseerGrantMap extends GrantWidget {
+  static override properties: PropertyDeclarations = {
+    ...GrantWidget.properties,
+    measure: {},
+    by: {},
+    breaks: {},
+    beside: {},
+    besideArea: { attribute: "beside-area" },
+    since: {},
+    grid: { state: true },
+  };
+
+  /**
+   * `per-inhabitant` (default where inhabitants are known), `awarded`, `count`, `share` of all that is awarded, or
+   * `grant-rate`.
+   */
+  declare measure: string | undefined;
+  /** Where the activity takes place, `activity` (default), or the recipient's `seat`. */
+  declare by: string;
+  /** `natural` (default), `quantile`, `equal`, or limits in the unit that is shown: `50 100 200`. */
+  declare breaks: string;
+  /** A year to show beside the last one. */
+  declare beside: string | undefined;
+  /** Id of a cultural area to show beside the one of `area`. */
+  declare besideArea: string | undefined;
+  /** An earlier year: the change from it is shown. */
+  declare since: string | undefined;
+  declare private grid: GridMap | undefined;
+
+  #allocations: readonly Allocation[] | undefined;
+  #told: Told = {};
+
+  constructor() {
+    super();
+    this.by = "activity";
+    this.breaks = "natural";
+  }
+
+  protected override async load(
+    opened: OpenPackage,
+    once: Once,
+    show: (loaded: LoadedGrants) => void,
+  ): Promise<LoadedGrants> {
+    this.#needGrid();
+    const { allocations, grants } = opened.files;
+    if (allocations === undefined || grants !== undefined) {
+      this.#told = toldOf(grants, []);
+      return super.load(opened, once, show);
+    }
+    const { url } = allocations;
+    this.#allocations = await once(
+      "allocations",
+      url,
+      async (signal) =>
+        readAllocations(await textOf(await fetchFile(url, { signal })), fileNameOf(url)).values,
+    );
+    const ofState = this.#allocations.filter(({ step }) => step.startsWith("state-"));
+    this.#told = toldOf(allocations, ofState);
+    return loadedGrants([]);
+  }
+
+  /** The municipalities' borders are a file of their own, had while the data is on its way. */
+  #needGrid(): void {
+    void import("@lansmuseer/places/grid").then(({ municipalityGrid }) => {
+      this.grid = municipalityGrid;
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has("measure")) this.check("measure", this.measure, grantMeasures);
+    if (changed.has("by")) this.check("by", this.by, grantPlaces);
+    if (changed.has("breaks") && breaksIn(this.breaks) === undefined)
+      this.check("breaks", this.breaks, ["natural", "quantile", "equal", "50 100 200"]);
+    if (changed.has("besideArea"))
+      this.check(
+        "beside-area",
+        this.besideArea,
+        culturalAreas.map(({ id }) => id),
+      );
+    if (changed.has("data") && this.data !== undefined) this.#needGrid();
+  }
+
+  readonly #regional = memoizeLast(
+    (
+      allocations: readonly Allocation[],
+      grid: GridMap,
+      measure: string,
+      breaks: string,
+      about: string,
+    ): ChoroplethData =>
+      stateGrantsData(
+        allocations,
+        grid,
+        oneOf(measure, stateMeasures),
+        breaksIn(breaks) ?? "natural",
+        JSON.parse(about) as FigureAbout,
+      ),
+  );
+
+  readonly #municipal = memoizeLast(
+    (loaded: LoadedGrants, grid: GridMap, _asked: string, about: string): ChoroplethData => {
+      const { engine, population } = loaded;
+      const measure = this.measure ?? (population === undefined ? "awarded" : "per-inhabitant");
+      const by = oneOf(this.by, grantPlaces);
+      const field = by === "seat" ? "seatMunicipality" : "municipality";
+      return grantMapData({
+        engine,
+        ground: municipalityGround(grid, this.#region(loaded)),
+        about: JSON.parse(about) as FigureAbout,
+        measure: oneOf(measure, grantMeasures),
+        by,
+        breaks: breaksIn(this.breaks) ?? "natural",
+        where: this.clausesBeside(field, "year"),
+        years: this.#years(loaded),
+        period: this.#period(loaded),
+        besideArea: culturalAreas.find(({ id }) => id === this.besideArea)?.id,
+      });
+    },
+  );
+
+  readonly #state = memoizeLast(
+    (language: Language, year: string | undefined, selected: string | undefined, own: string | undefined) =>
+      ({ language, year, selected, own, beside: this.beside, since: this.since }) satisfies ChoroplethState,
+  );
+
+  /** What the page asks for, else the one region that all activities take place in. */
+  #region({ engine }: LoadedGrants): string | undefined {
+    const known = regions.some(({ code }) => code === this.region);
+    const codes = engine.table.fields.municipality?.dictionary.filter((code) => code !== null) ?? [];
+    return known ? this.region : regionOf(codes);
+  }
+
+  /** The years that the page lets through. */
+  #years({ engine }: LoadedGrants): readonly string[] {
+    const all = engine.table.fields.year?.dictionary.filter((year) => year !== null) ?? [];
+    const asked = this.pageClauses.find(({ field }) => field === "year");
+    return all.filter((year) => asked === undefined || clauseTest(asked.value)(year)).sort();
+  }
+
+  /** Those of them that the group has chosen. */
+  #chosenYears(loaded: LoadedGrants): readonly string[] {
+    const clause = this.members.state.clauses.find(({ field }) => field === "year");
+    const years = this.#years(loaded);
+    return clause === undefined ? years : years.filter(clauseTest(clause.value));
+  }
+
+  /** The years that are shown as one: those chosen, or all; none where single years are compared. */
+  #period(loaded: LoadedGrants): GrantPeriod | undefined {
+    const years = this.#years(loaded);
+    if (years.length < 2 || this.since || this.beside) return undefined;
+    const chosen = this.#chosenYears(loaded);
+    return periodOf(chosen.length > 1 ? chosen : years, years);
+  }
+
+  #shownYear(loaded: LoadedGrants): string | undefined {
+    const chosen = this.#chosenYears(loaded);
+    return chosen.length === 1 ? chosen[0] : this.#period(loaded)?.label;
+  }
+
+  /** A year is the group's to give; all years together are no condition. */
+  readonly #onYear = (event: LansmuseerFilterEvent): void => {
+    const isYear = typeof event.value === "string" && /^\d{4}$/.test(event.value);
+    this.members.filter({ field: "year", value: isYear ? [event.value] : [] });
+  };
+
+  protected override draw(loaded: LoadedGrants, { frame, about, height }: WidgetFrame): TemplateResult {
+    const { members, measure, by, breaks, beside, besideArea, since, region, municipality } = this;
+    const { clauses, selected } = members.state;
+    const told = JSON.stringify({ ...about, source: this.source ?? this.#told.source ?? about.source });
+    const asked = JSON.stringify([
+      ...[measure, by, breaks, beside, besideArea, since, region],
+      ...[this.pageClauses, clauses],
+    ]);
+    const allocations = this.#allocations;
+    const { grid } = this;
+    if (grid === undefined) return html``;
+    const data =
+      allocations === undefined
+        ? this.#municipal(loaded, grid, asked, told)
+        : this.#regional(allocations, grid, measure ?? "", breaks, told);
+    const isRegional = allocations !== undefined;
+    const year = isRegional ? this.#stateYear(data) : this.#shownYear(loaded);
+    return html`<lansmuseer-choropleth
+      exportparts="choose, controls, details, exports, heading, key, map, note, ranking, source, subtitle, summary, table, years"
+      .data=${data}
+      .state=${this.#state(frame.language, year, selected, isRegional ? region : municipality)}
+      .twins=${frame.twins}
+      .headingLevel=${frame.headingLevel}
+      .theme=${frame.theme}
+      .exports=${frame.exports}
+      .link=${frame.link}
+      .height=${height}
+      @lansmuseer-select=${this.onSelect}
+      @lansmuseer-filter=${this.#onYear}
+    ></lansmuseer-choropleth>`;
+  }
+
+  #stateYear({ years }: ChoroplethData): string | undefined {
+    const clause = this.members.state.clauses.find(({ field }) => field === "year");
+    return years.findLast((year) =>
+      clause === undefined ? this.year === undefined || year === this.year : clauseTest(clause.value)(year),
+    );
+  }
+}

@@ -1,0 +1,253 @@
+import "@lansmuseer/elements/choropleth/choropleth.define.js";
+import type { MunicipalityFacts, MunicipalityForm, PlainDate, PolicyDocument } from "@lansmuseer/domain";
+import { type LansmuseerFilterEvent, type LansmuseerSelectEvent, memoizeLast } from "@lansmuseer/elements";
+import { type GridMap, regions } from "@lansmuseer/places";
+import {
+  fetchFile,
+  fileNameOf,
+  LoadFailure,
+  type OpenPackage,
+  type PackageFile,
+  type PublishedTable,
+  readMunicipalityFacts,
+  readOrganizationForms,
+  readPolicyDocuments,
+  textOf,
+} from "@lansmuseer/sources/web";
+import type { AreaValue, ChoroplethData, ChoroplethState, FigureAbout, Language } from "@lansmuseer/view";
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { oneOf } from "../attributes/attributes.js";
+import { DataWidget, type WidgetFrame } from "../data-widget/data-widget.js";
+import { breaksIn } from "../map-ground/breaks.js";
+import { municipalityGround, regionOf } from "../map-ground/map-ground.js";
+import { type Told, toldOf } from "../map-ground/told.js";
+import type { Once } from "../source/source-controller.js";
+import {
+  factsByYear,
+  factSubject,
+  formsByYear,
+  formSubject,
+  type Indicator,
+  indicators,
+  isFact,
+  policyOn,
+  policySubject,
+  rowsWith,
+} from "./indicators.js";
+
+/** What a package tells of municipalities, as far as the map needs it, and of the file that it stands in. */
+export interface MunicipalityMapData extends Told {
+  readonly facts?: readonly MunicipalityFacts[];
+  readonly policy?: readonly PolicyDocument[];
+  readonly forms?: readonly MunicipalityForm[];
+}
+
+/**
+ * One thing about municipalities on a map: a figure such as the cost of culture, or a kind such as whether there is a
+ * policy document in force. What stands inside the tag is shown where scripts do not run.
+ *
+ * @tag lansmuseer-municipality-map
+ * @summary Figures and status of municipalities on a map, by year.
+ * @status stable
+ * @since 0.2
+ * @fires {LansmuseerErrorEvent} lansmuseer-error - When an attribute or a file cannot be used.
+ * @fires {LansmuseerFilterEvent} lansmuseer-filter - When a year is chosen.
+ * @fires {LansmuseerReadyEvent} lansmuseer-ready - Once, when the first picture stands.
+ * @fires {LansmuseerSelectEvent} lansmuseer-select - When a municipality is chosen, or left.
+ * @csspart choose - The list of all municipalities.
+ * @csspart controls - The buttons for zooming and moving.
+ * @csspart details - The facts of the chosen municipality.
+ * @csspart exports - What can be saved.
+ * @csspart heading - The title.
+ * @csspart key - What colours, patterns and signs mean.
+ * @csspart map - A drawing.
+ * @csspart note - What is made up.
+ * @csspart source - The line with source and files.
+ * @csspart subtitle - The line under the title.
+ * @csspart summary - The picture in a sentence.
+ * @csspart table - The table.
+ * @csspart years - The slider of years.
+ * @cssprop [--lansmuseer-accent=#8c1d18] - The page's own municipality.
+ * @cssprop [--lansmuseer-font=inherit] - The font family.
+ * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
+ */
+export class LansmuseerMunicipalityMap extends DataWidget<MunicipalityMapData> {
+  static override properties: PropertyDeclarations = {
+    ...DataWidget.properties,
+    indicator: {},
+    breaks: {},
+    beside: {},
+    since: {},
+    grid: { state: true },
+    chosenYear: { state: true },
+  };
+
+  /**
+   * `population` (default), `culture-cost`, `culture-gross-cost`, `library-cost`, `leisure-cost`, `localities`,
+   * `policy-status` or `organization-form`.
+   */
+  declare indicator: string;
+  /** `natural` (default), `quantile`, `equal`, or limits in the unit that is shown: `50 100 200`. */
+  declare breaks: string;
+  /** A year to show beside the last one. */
+  declare beside: string | undefined;
+  /** An earlier year: the change from it is shown. */
+  declare since: string | undefined;
+  declare private grid: GridMap | undefined;
+  declare private chosenYear: string | undefined;
+
+  constructor() {
+    super();
+    this.indicator = "population";
+    this.breaks = "natural";
+  }
+
+  protected override async load({ files }: OpenPackage, once: Once): Promise<MunicipalityMapData> {
+    this.#needGrid();
+    const table = async <Value>(
+      file: PackageFile | undefined,
+      name: string,
+      read: (text: string, file: string) => PublishedTable<Value>,
+    ): Promise<readonly Value[]> => {
+      if (file === undefined) throw new LoadFailure("not-found", name);
+      const { values } = await once(name, file.url, async (signal) =>
+        read(await textOf(await fetchFile(file.url, { signal })), fileNameOf(file.url)),
+      );
+      return values;
+    };
+    switch (this.#indicator) {
+      case "policy-status": {
+        const policy = await table(files.policy, "policy-documents.csv", readPolicyDocuments);
+        return { policy, ...toldOf(files.policy, policy) };
+      }
+      case "organization-form": {
+        const forms = await table(files.forms, "organization-forms.csv", readOrganizationForms);
+        return { forms, ...toldOf(files.forms, forms) };
+      }
+      default: {
+        const facts = await table(files.facts, "municipality-facts.csv", readMunicipalityFacts);
+        const told = isFact(this.#indicator) ? rowsWith(this.#indicator, facts) : facts;
+        return { facts, ...toldOf(files.facts, told) };
+      }
+    }
+  }
+
+  protected override given(data: MunicipalityMapData): MunicipalityMapData {
+    return data;
+  }
+
+  /** The municipalities' borders are a file of their own, had while the data is on its way. */
+  #needGrid(): void {
+    void import("@lansmuseer/places/grid").then(({ municipalityGrid }) => {
+      this.grid = municipalityGrid;
+    });
+  }
+
+  get #indicator(): Indicator {
+    return oneOf(this.indicator, indicators);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has("indicator")) this.check("indicator", this.indicator, indicators);
+    if (changed.has("region"))
+      this.check(
+        "region",
+        this.region,
+        regions.map(({ code }) => code),
+      );
+    if (changed.has("breaks") && breaksIn(this.breaks) === undefined)
+      this.check("breaks", this.breaks, ["natural", "quantile", "equal", "50 100 200"]);
+    if (changed.has("data") && this.data !== undefined) this.#needGrid();
+  }
+
+  readonly #data = memoizeLast(
+    (
+      loaded: MunicipalityMapData,
+      grid: GridMap,
+      indicator: Indicator,
+      breaks: string,
+      region: string | undefined,
+      on: PlainDate,
+      about: string,
+    ): ChoroplethData => {
+      const byYear = valuesOf(loaded, indicator, on);
+      const years = Object.keys(byYear).sort();
+      const codes = years.flatMap((year) => Object.keys(byYear[year] ?? {}));
+      const known = regions.some(({ code }) => code === region) ? region : regionOf(codes);
+      const subject = isFact(indicator)
+        ? factSubject(indicator, breaksIn(breaks) ?? "natural")
+        : indicator === "policy-status"
+          ? policySubject
+          : formSubject;
+      return {
+        about: JSON.parse(about) as FigureAbout,
+        ground: municipalityGround(grid, known),
+        subject,
+        years,
+        series: [{ id: indicator, name: subject.name, byYear }],
+      };
+    },
+  );
+
+  readonly #state = memoizeLast(
+    (
+      language: Language,
+      year: string | undefined,
+      selected: string | undefined,
+      own: string | undefined,
+      beside: string | undefined,
+      since: string | undefined,
+    ) => ({ language, year, selected, own, beside, since }) satisfies ChoroplethState,
+  );
+
+  readonly #onSelect = (event: LansmuseerSelectEvent): void => {
+    this.members.select(event.id);
+  };
+
+  /** The years of facts are not those of grants: they are this map's own. */
+  readonly #onYear = (event: LansmuseerFilterEvent): void => {
+    if (typeof event.value === "string") this.chosenYear = event.value;
+  };
+
+  protected override draw(
+    loaded: MunicipalityMapData,
+    { frame, about, height }: WidgetFrame,
+  ): TemplateResult {
+    if (this.grid === undefined) return html``;
+    const { region, municipality, beside, since, year } = this;
+    const told = { ...about, source: this.source ?? loaded.source, madeUp: loaded.madeUp };
+    // The day that documents are judged by: the last one of the year asked for, else that of the data.
+    const on = year === undefined ? (about.asOf ?? today()) : `${year}-12-31`;
+    const data = this.#data(
+      ...([loaded, this.grid, this.#indicator, this.breaks, region] as const),
+      ...([on as PlainDate, JSON.stringify(told)] as const),
+    );
+    const { selected } = this.members.state;
+    return html`<lansmuseer-choropleth
+      exportparts="choose, controls, details, exports, heading, key, map, note, source, subtitle, summary, table, years"
+      .data=${data}
+      .state=${this.#state(frame.language, this.chosenYear ?? year, selected, municipality, beside, since)}
+      .twins=${frame.twins}
+      .headingLevel=${frame.headingLevel}
+      .theme=${frame.theme}
+      .exports=${frame.exports}
+      .link=${frame.link}
+      .height=${height}
+      @lansmuseer-select=${this.#onSelect}
+      @lansmuseer-filter=${this.#onYear}
+    ></lansmuseer-choropleth>`;
+  }
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+function valuesOf(
+  { facts = [], policy = [], forms = [] }: MunicipalityMapData,
+  indicator: Indicator,
+  on: PlainDate,
+): Readonly<Record<string, Readonly<Record<string, AreaValue>>>> {
+  if (indicator === "policy-status") return { [on.slice(0, 4)]: policyOn(policy, on) };
+  if (indicator === "organization-form") return formsByYear(forms);
+  return factsByYear(indicator, facts);
+}
