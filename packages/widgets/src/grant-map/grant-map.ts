@@ -3,7 +3,14 @@ import { clauseTest } from "@lansmuseer/aggregate";
 import { type Allocation, culturalAreas } from "@lansmuseer/domain";
 import { type LansmuseerFilterEvent, memoizeLast } from "@lansmuseer/elements";
 import { type GridMap, regions } from "@lansmuseer/places";
-import { fetchFile, fileNameOf, type OpenPackage, readAllocations, textOf } from "@lansmuseer/sources/web";
+import {
+  fetchFile,
+  fileNameOf,
+  type OpenPackage,
+  readAllocations,
+  type ResourceKind,
+  textOf,
+} from "@lansmuseer/sources/web";
 import type { ChoroplethData, ChoroplethState, FigureAbout, Language } from "@lansmuseer/view";
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { oneOf } from "../attributes/attributes.js";
@@ -85,6 +92,10 @@ export class LansmuseerGrantMap extends GrantWidget {
     this.breaks = "natural";
   }
 
+  protected override get drawnFrom(): readonly ResourceKind[] {
+    return this.#allocations === undefined ? super.drawnFrom : ["allocations"];
+  }
+
   protected override async load(
     opened: OpenPackage,
     once: Once,
@@ -92,10 +103,7 @@ export class LansmuseerGrantMap extends GrantWidget {
   ): Promise<LoadedGrants> {
     this.#needGrid();
     const { allocations, grants } = opened.files;
-    if (allocations === undefined || grants !== undefined) {
-      this.#told = toldOf(grants, []);
-      return super.load(opened, once, show);
-    }
+    if (allocations === undefined || grants !== undefined) return super.load(opened, once, show);
     const { url } = allocations;
     this.#allocations = await once(
       "allocations",

@@ -12,6 +12,7 @@ import {
   readMunicipalityFacts,
   readOrganizationForms,
   readPolicyDocuments,
+  type ResourceKind,
   textOf,
 } from "@lansmuseer/sources/web";
 import type { AreaValue, ChoroplethData, ChoroplethState, FigureAbout, Language } from "@lansmuseer/view";
@@ -100,6 +101,11 @@ export class LansmuseerMunicipalityMap extends DataWidget<MunicipalityMapData> {
     super();
     this.indicator = "population";
     this.breaks = "natural";
+  }
+
+  protected override get drawnFrom(): readonly ResourceKind[] {
+    const tables = { "policy-status": "policy", "organization-form": "forms" } as const;
+    return [isFact(this.#indicator) ? "facts" : tables[this.#indicator]];
   }
 
   protected override async load({ files }: OpenPackage, once: Once): Promise<MunicipalityMapData> {
