@@ -21,10 +21,12 @@ import type {
   LansmuseerFundingFlow,
   LansmuseerGrantBreakdown,
   LansmuseerGrantExplorer,
+  LansmuseerGrantMap,
   LansmuseerGrantTable,
   LansmuseerGrantTrend,
   LansmuseerMap,
   LansmuseerMunicipalityFacts,
+  LansmuseerMunicipalityMap,
   LansmuseerNews,
 } from "@lansmuseer/widgets";
 import type { TagProps } from "./tag-props.js";
@@ -222,6 +224,47 @@ of a group. */
     /** When a municipality is chosen, or left. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
+  /** Where public money for culture lands, by year. */
+  "lansmuseer-grant-map": TagProps<
+    LansmuseerGrantMap,
+    | "measure"
+    | "by"
+    | "breaks"
+    | "beside"
+    | "besideArea"
+    | "since"
+    | "urlState"
+    | "src"
+    | "heading"
+    | "headingLevel"
+    | "view"
+    | "region"
+    | "municipality"
+    | "year"
+    | "area"
+    | "theme"
+    | "height"
+    | "group"
+    | "export"
+    | "source"
+    | "sourceUrl"
+    | "asOf"
+    | "data"
+  > & {
+    /** Id of a cultural area to show beside the one of `area`. */
+    "beside-area"?: string | number;
+    /** Keeps the group's filters and selection in the page's address, in parameters that begin with this word. For one widget
+of a group. */
+    "url-state"?: string | number;
+    /** When an attribute or a file cannot be used. */
+    "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
+    /** When a year is chosen. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
+    /** Once, when the first picture stands. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+    /** When a municipality or region is chosen, or left. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
   /** The decisions themselves, to search and sort. */
   "lansmuseer-grant-table": TagProps<
     LansmuseerGrantTable,
@@ -337,6 +380,39 @@ of a group. */
     /** Once, when the first picture stands. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
     /** When a municipality is chosen, or the region. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
+  /** Figures and status of municipalities on a map, by year. */
+  "lansmuseer-municipality-map": TagProps<
+    LansmuseerMunicipalityMap,
+    | "indicator"
+    | "breaks"
+    | "beside"
+    | "since"
+    | "src"
+    | "heading"
+    | "headingLevel"
+    | "view"
+    | "region"
+    | "municipality"
+    | "year"
+    | "area"
+    | "theme"
+    | "height"
+    | "group"
+    | "export"
+    | "source"
+    | "sourceUrl"
+    | "asOf"
+    | "data"
+  > & {
+    /** When an attribute or a file cannot be used. */
+    "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
+    /** When a year is chosen. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
+    /** Once, when the first picture stands. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+    /** When a municipality is chosen, or left. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
   /** The regional museums of Sweden on a map, with a list and a table beside it. */

@@ -14,7 +14,8 @@ export function toldOf(
   file: PackageFile | undefined,
   rows: readonly { readonly fictional?: true; readonly source?: string }[],
 ): Told {
-  const madeUp = rows.find(({ fictional }) => fictional)?.source;
+  const fictional = rows.find((row) => row.fictional);
+  const madeUp = fictional === undefined ? undefined : (fictional.source ?? "");
   const said = rows.map(({ source = "" }) => source).filter((source) => source !== "" && source !== madeUp);
   const sources = [...new Set(said)];
   const isFew = sources.length > 0 && sources.length <= mostSources;
@@ -22,6 +23,6 @@ export function toldOf(
   const others = madeUp === undefined ? file?.source : undefined;
   return {
     source: isFew ? sources.join("; ") : others,
-    ...((file?.madeUp === true || madeUp !== undefined) && { madeUp: madeUp ?? "" }),
+    ...(madeUp !== undefined && { madeUp }),
   };
 }
