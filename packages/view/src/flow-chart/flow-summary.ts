@@ -1,3 +1,4 @@
+import { type FlowPath, sumAt, sumKind } from "@lansmuseer/aggregate";
 import { joinWords } from "../text/join-words.js";
 import type { Language } from "../text/format.js";
 import { formatKronor } from "../text/money.js";
@@ -12,13 +13,14 @@ import type { FlowBranch } from "./flow-tree.js";
 export function flowSummary(
   flow: FlowColumns,
   tree: readonly FlowBranch[],
-  { year, before, unexplainedSums = 0 }: FlowChartData,
+  data: FlowChartData,
   place: string | undefined,
   language: Language,
 ): string {
   const text = flowChartText[language];
   const { sentence } = text;
-  const total = totalOf(tree);
+  const { year, before, unexplainedSums = 0 } = data;
+  const total = totalOf(tree, data);
   const share = (ore: number) => formatPercent(total.ore === 0 ? 0 : ore / total.ore, language);
   const [first = []] = flow.columns;
   const last = flow.columns.at(-1) ?? [];
@@ -55,8 +57,12 @@ export function flowSummary(
       : sentence.before(
           formatChange((total.ore - total.before) / total.before, language),
           before.year,
-          formatKronor(total.before, language),
+          isDerivedIn(before.paths)
+            ? `${formatKronor(total.before, language)} (${text.derivedWord})`
+            : formatKronor(total.before, language),
         ),
   ];
   return sentences.filter((said) => said !== "").join(" ");
 }
+
+const isDerivedIn = (paths: readonly FlowPath[]): boolean => sumKind(sumAt("fund", paths)) === "derived";

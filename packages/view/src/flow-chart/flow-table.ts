@@ -1,3 +1,4 @@
+import type { FlowPath } from "@lansmuseer/aggregate";
 import { missing } from "@lansmuseer/domain";
 import {
   measureCell,
@@ -49,7 +50,7 @@ export function flowTable(
 ): TableView {
   const text = flowChartText[language];
   const { year, before } = data;
-  const total = totalOf(tree);
+  const total = totalOf(tree, data);
   const compared = before === undefined ? [] : [before.year];
   const columns: readonly TableColumn[] = [
     { id: "name", label: text.columns.name, numeric: false },
@@ -152,11 +153,21 @@ function levelsOf([first]: readonly FlowBranch[]): readonly FlowBranch["level"][
   return first === undefined ? [] : [first.level, ...levelsOf(first.parts)];
 }
 
-/** What the whole comes to. */
-export function totalOf(tree: readonly FlowBranch[]): Sums {
-  const former = tree.flatMap(({ before }) => (before === undefined ? [] : [before]));
+/**
+ * What the whole comes to. Two years are compared as wholes only where money of the same regions and sources is known in both:
+ * a region that has told of one year only would look like a change.
+ */
+export function totalOf(tree: readonly FlowBranch[], { paths, before }: FlowChartData): Sums {
+  const former = tree.flatMap((branch) => (branch.before === undefined ? [] : [branch.before]));
+  const isComparable = knownGround(paths) === knownGround(before?.paths ?? []);
   return {
     ore: tree.reduce((all, { sum }) => all + sum.ore, 0),
-    before: former.length === 0 ? undefined : former.reduce((all, ore) => all + ore, 0),
+    before: isComparable ? former.reduce((all, ore) => all + ore, 0) : undefined,
   };
+}
+
+/** Whose money of which regions is known. */
+function knownGround(paths: readonly FlowPath[]): string {
+  const known = paths.filter(({ amount }) => amount.kind === "value");
+  return [...new Set(known.map(({ fund, region, direct }) => `${fund} ${region} ${direct}`))].sort().join();
 }
