@@ -26,3 +26,4 @@ export { LansmuseerTrendChart } from "./trend-chart/trend-chart.js";
 export { LansmuseerRecordTable } from "./record-table/record-table.js";
 export { LansmuseerFlowChart } from "./flow-chart/flow-chart.js";
 export { LansmuseerNewsList } from "./news-list/news-list.js";
+export { LansmuseerPointMap } from "./point-map/point-map.js";

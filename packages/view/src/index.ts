@@ -259,3 +259,13 @@ export {
   type NewsListView,
   type NewsRow,
 } from "./news-list/news-list-view.js";
+export { pointMapView } from "./point-map/point-map-view.js";
+export type { MunicipalityPanel, PointMapView, VenueKeyItem, VenueMark } from "./point-map/point-map-view.js";
+export type {
+  PointMapData,
+  PointMapScreen,
+  PointMapSection,
+  PointMapState,
+} from "./point-map/point-map-data.js";
+export type { VenueRow } from "./point-map/venue-rows.js";
+export { shapePath, type VenueShape, type VenueSymbol } from "./point-map/venue-symbols.js";

@@ -18,5 +18,6 @@ export { LansmuseerMunicipalityMap } from "./municipality-map.generated.js";
 export { LansmuseerMuseumMap } from "./museum-map.generated.js";
 export { LansmuseerNews } from "./news.generated.js";
 export { LansmuseerNewsList } from "./news-list.generated.js";
+export { LansmuseerPointMap } from "./point-map.generated.js";
 export { LansmuseerRecordTable } from "./record-table.generated.js";
 export { LansmuseerTrendChart } from "./trend-chart.generated.js";

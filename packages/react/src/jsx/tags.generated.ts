@@ -11,6 +11,7 @@ import type {
   LansmuseerFlowChart,
   LansmuseerMuseumMap,
   LansmuseerNewsList,
+  LansmuseerPointMap,
   LansmuseerReadyEvent,
   LansmuseerRecordTable,
   LansmuseerSelectEvent,
@@ -443,6 +444,18 @@ of a group. */
   "lansmuseer-news-list": TagProps<LansmuseerNewsList, "data" | "state" | "headingLevel" | "theme"> & {
     /** Once, when the first list stands. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+  };
+  /** Venues by kind on a map, and what municipalities lack. */
+  "lansmuseer-point-map": TagProps<
+    LansmuseerPointMap,
+    "data" | "state" | "twins" | "headingLevel" | "theme" | "exports" | "link"
+  > & {
+    /** When kinds are chosen, or another section. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
+    /** Once, when the first picture stands. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+    /** When a municipality is chosen, or left. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
   /** Records with search, sort, columns and a file of what is shown. */
   "lansmuseer-record-table": TagProps<
