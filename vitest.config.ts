@@ -19,6 +19,8 @@ const unit: TestProjectConfiguration = {
     name: "unit",
     include: ["packages/*/src/**/*.test.ts", "packages/*/scripts/**/*.test.ts", "scripts/**/*.test.ts"],
     exclude: ["**/*.browser.test.ts", "**/*.page.test.ts", "**/*.built.test.ts", "**/*.rehearsal.test.ts"],
+    // A law is tried hundreds of times, also on a machine that is busy with other things.
+    testTimeout: 20_000,
   },
 };
 
