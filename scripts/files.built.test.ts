@@ -26,7 +26,7 @@ const widgets = readdirSync(join(home, "src"), { recursive: true, encoding: "utf
   .filter((file) => file.endsWith(".define.ts"))
   .map((file) => ({
     file: file.replace(/^.*\/(.+)\.define\.ts$/, "lansmuseer-$1.js"),
-    tag: registrations(read(join(home, "src"), file).toString())[0],
+    tag: file.replace(/^.*\/(.+)\.define\.ts$/, "lansmuseer-$1"),
   }));
 
 test("every tag has a file, and the file with every widget has every tag", () => {
@@ -52,6 +52,15 @@ test.each(files)("%s leans on nothing but its parts and what it loads on demand"
     if (!to.startsWith("part-")) expect([file, kind]).toEqual([file, "dynamic-import"]);
     expect(files).toContain(to);
   }
+});
+
+test("MapLibre comes on demand alone: no file that a page loads at first has any of it", () => {
+  const ofTheLibrary = /createShader|linkProgram/;
+  const [engine = ""] = files.filter((file) => file.startsWith("on-demand/maplibre-engine"));
+  expect(text(engine)).toMatch(ofTheLibrary);
+  for (const file of files.filter((each) => !each.startsWith("on-demand/")))
+    expect(text(file), file).not.toMatch(ofTheLibrary);
+  expect(text("lansmuseer-map.js")).not.toMatch(/maplibre|on-demand/i);
 });
 
 test("with the files come the licences of what is bundled in them", () => {

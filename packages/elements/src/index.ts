@@ -8,6 +8,8 @@ export {
   LansmuseerReadyEvent,
   LansmuseerSelectEvent,
 } from "./events/events.js";
+export { LansmuseerMapGl } from "./map-gl/map-gl.js";
+export type { MakeMapEngine, MapEngine, MapEngineOptions } from "./map-gl/map-engine.js";
 export { LansmuseerMuseumMap } from "./museum-map/museum-map.js";
 export type { LinkMode } from "./museum-map/words.js";
 export { theme } from "./theme/theme.styles.js";

@@ -62,6 +62,19 @@ test("two entries load the same file, and that one the next", async () => {
   expect(readFileSync(join(folder, "dist/on-demand", late), "utf8")).toContain(`import("./${later}")`);
 });
 
+test("a worker that a part names comes along", async () => {
+  const folder = makeSources({
+    "entry.js": 'export const later = () => import("./late.js");',
+    "late.js": 'export const worker = () => new Worker(new URL("./work.mjs", import.meta.url));',
+    "work.mjs": "postMessage(1);",
+  });
+  await buildEntry(folder, "entry.js");
+  const [late = "", work = ""] = made(folder);
+  expect(work).toMatch(/^work-[0-9a-f]{8}\.mjs$/);
+  expect(readFileSync(join(folder, "dist/on-demand", late), "utf8")).toContain(`"./${work}"`);
+  expect(readFileSync(join(folder, "dist/on-demand", work), "utf8")).toBe("postMessage(1);");
+});
+
 test("the name changes with the content", async () => {
   const names = await Promise.all(
     [1, 2].map(async (value) => {

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { minify } from "terser";
 import { smallTemplates } from "./small-templates.js";
-import { esbuildSmallest, terserSmallest } from "./smallest.js";
+import { esbuildSmallest } from "./smallest.js";
 
 const folder = "on-demand";
 const resolving = Symbol("resolving");
@@ -16,25 +16,46 @@ function nameOf(module: string): string {
   return name === "index" ? basename(dirname(module)) : name;
 }
 
+/** Writes `content` as `<name>-<hash>.<ending>` and gives that name. */
+async function write(outdir: string, name: string, content: string): Promise<string> {
+  const version = createHash("sha256").update(content).digest("hex").slice(0, 8);
+  const file = `${basename(name, extname(name))}-${version}${extname(name)}`;
+  await mkdir(join(outdir, folder), { recursive: true });
+  await writeFile(join(outdir, folder, file), content);
+  return file;
+}
+
+/** Files that the modules in `folders` name by `new URL("./…", import.meta.url)`, such as a worker, come along. */
+async function withFilesBeside(code: string, folders: readonly string[], outdir: string): Promise<string> {
+  let linked = code;
+  for (const [, name = ""] of code.matchAll(/new URL\("\.\/([\w.-]+)", ?import\.meta\.url\)/g)) {
+    const home = folders.find((each) => existsSync(join(each, name)));
+    if (home === undefined) continue;
+    const file = await write(outdir, name, await readFile(join(home, name), "utf8"));
+    linked = linked.replace(`"./${name}"`, `"./${file}"`);
+  }
+  return linked;
+}
+
 async function make(module: string, outdir: string): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...esbuildSmallest,
     entryPoints: [module],
     bundle: true,
+    // What comes on demand is large and made small already: minutes of terser would save it nothing.
+    minify: true,
     format: "esm",
     target: "es2022",
     platform: "browser",
     write: false,
+    metafile: true,
     // Only for the addresses of further files, which are relative to this one.
     outdir: join(outdir, folder),
     plugins: [smallTemplates, onDemand({ outdir, from: folder })],
   });
-  const { code = "" } = await minify(outputFiles[0]?.text ?? "", terserSmallest);
-  const version = createHash("sha256").update(code).digest("hex").slice(0, 8);
-  const file = `${nameOf(module)}-${version}.js`;
-  await mkdir(join(outdir, folder), { recursive: true });
-  await writeFile(join(outdir, folder, file), code);
-  return file;
+  const code = outputFiles[0]?.text ?? "";
+  const folders = [...new Set([module, ...Object.keys(metafile.inputs)].map((each) => dirname(each)))];
+  return write(outdir, `${nameOf(module)}.js`, await withFilesBeside(code, folders, outdir));
 }
 
 /**

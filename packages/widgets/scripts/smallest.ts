@@ -13,5 +13,5 @@ export const terserSmallest = {
   module: true,
   ecma: 2020,
   compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
-  format: { comments: false, preamble: "/*! Länsmuseer, MIT; others: THIRD_PARTY_NOTICES.txt */" },
+  format: { comments: false, preamble: "/*! THIRD_PARTY_NOTICES.txt */" },
 } satisfies MinifyOptions;

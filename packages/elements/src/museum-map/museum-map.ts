@@ -281,9 +281,9 @@ export class LansmuseerMuseumMap extends LitElement {
     // What tells of the keys must not lie on the museum that they have come to.
     const isLow = (this.#dot(this.active)?.y ?? 0) > drawn.height / 2;
     const shown = `map${zoomed ? " zoomed" : ""}${drawn.context === undefined ? " plain" : ""}`;
-    return html`<div class="picture">
-      <div
+    const inside = html`<div
         class=${shown}
+        slot="map"
         part="map"
         role="listbox"
         tabindex="0"
@@ -312,7 +312,13 @@ export class LansmuseerMuseumMap extends LitElement {
         })}
       </div>
       <p class=${`help${isLow ? " high" : ""}`} id="help">${text.keyboardHelp}</p>
-      <p class="vh" id="summary">${summary}</p>
+      <p class="vh" id="summary">${summary}</p>`;
+    return html`<div class="picture">
+      ${
+        this.state.renderer === "gl"
+          ? html`<lansmuseer-map-gl .view=${view} .active=${this.active}>${inside}</lansmuseer-map-gl>`
+          : inside
+      }
     </div>`;
   }
 }

@@ -13,6 +13,7 @@ export { LansmuseerGrantMap } from "./grant-map.generated.js";
 export { LansmuseerGrantTable } from "./grant-table.generated.js";
 export { LansmuseerGrantTrend } from "./grant-trend.generated.js";
 export { LansmuseerMap } from "./map.generated.js";
+export { LansmuseerMapGl } from "./map-gl.generated.js";
 export { LansmuseerMunicipalityFacts } from "./municipality-facts.generated.js";
 export { LansmuseerMunicipalityMap } from "./municipality-map.generated.js";
 export { LansmuseerMuseumMap } from "./museum-map.generated.js";

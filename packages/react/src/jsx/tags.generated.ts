@@ -9,6 +9,7 @@ import type {
   LansmuseerFactSheet,
   LansmuseerFilterEvent,
   LansmuseerFlowChart,
+  LansmuseerMapGl,
   LansmuseerMuseumMap,
   LansmuseerNewsList,
   LansmuseerPointMap,
@@ -340,7 +341,16 @@ of a group. */
   /** "Sveriges största museum": the 24 regional museums, a list and a table. */
   "lansmuseer-map": TagProps<
     LansmuseerMap,
-    "museum" | "region" | "view" | "heading" | "headingLevel" | "link" | "theme" | "height" | "lang"
+    | "museum"
+    | "region"
+    | "view"
+    | "heading"
+    | "headingLevel"
+    | "link"
+    | "theme"
+    | "renderer"
+    | "height"
+    | "lang"
   > & {
     /** Level of the title in the page's outline, 1 to 6. Default 2. */
     "heading-level"?: string | number;
@@ -349,6 +359,13 @@ of a group. */
     /** Once, when the first picture stands. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
     /** When the visitor chooses a museum, or leaves it. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
+  /** A movable map of MapLibre over a drawn one. */
+  "lansmuseer-map-gl": TagProps<LansmuseerMapGl, "view" | "active" | "loadEngine"> & {
+    /** When the movable map cannot be shown; why stands in the map. */
+    "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
+    /** When a mark is chosen, or the chosen one is left. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
   /** "Kommunfakta": a municipality's population, costs, policy document, administration and grants beside others. */

@@ -1,13 +1,13 @@
-/** A GeoJSON feature with the properties `P`. */
-export interface LayerFeature<P> {
+/** A GeoJSON feature with the properties `P`, and coordinates made of so many `C`. */
+export interface LayerFeature<P, C = unknown> {
   readonly type: "Feature";
-  readonly geometry: { readonly type: string; readonly coordinates: readonly unknown[] };
+  readonly geometry: { readonly type: string; readonly coordinates: readonly C[] };
   readonly properties: P;
 }
 
-export interface LayerSource<P = object> {
+export interface LayerSource<P = object, C = unknown> {
   readonly type: "geojson";
-  readonly data: { readonly type: "FeatureCollection"; readonly features: readonly LayerFeature<P>[] };
+  readonly data: { readonly type: "FeatureCollection"; readonly features: readonly LayerFeature<P, C>[] };
 }
 
 export interface MapLayer {

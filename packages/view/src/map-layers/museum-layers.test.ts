@@ -99,7 +99,7 @@ test("the same view gives the same layers, and a new selection changes only what
 
 test("the bounds hold the country, or the region that is asked for", () => {
   const [west, south, east, north] = layersOf().bounds;
-  expect(west).toBeLessThan(11.1);
+  expect(west).toBeLessThan(11.2);
   expect(south).toBeLessThan(55.4);
   expect(east).toBeGreaterThan(24.1);
   expect(north).toBeGreaterThan(69);

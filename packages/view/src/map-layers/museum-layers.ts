@@ -1,4 +1,4 @@
-import { areaPath, groundPolygons, unprojectFromGrid, type GridMap } from "@lansmuseer/places";
+import { areaPath, groundPolygons, type GridMap, type Polygon } from "@lansmuseer/places";
 import type { MuseumMapView } from "../museum-map/museum-map-view.js";
 import type { MuseumPicture } from "../museum-map/museum-picture.js";
 import { diamond } from "./diamond.js";
@@ -12,10 +12,14 @@ import type { Palette } from "./palette.js";
 
 const images = { diamond: /* @__PURE__ */ diamond() };
 
-const areaSources = /* @__PURE__ */ new WeakMap<GridMap, LayerSource<{ readonly id: string }>>();
+interface Area {
+  readonly id: string;
+}
+
+const areaSources = /* @__PURE__ */ new WeakMap<GridMap, LayerSource<Area, Polygon>>();
 
 /** The ground of every museum, by its id; the same object for the same map. */
-function areaSource(map: GridMap): LayerSource<{ readonly id: string }> {
+function areaSource(map: GridMap): LayerSource<Area, Polygon> {
   let source = areaSources.get(map);
   if (source === undefined) {
     const features = Object.keys(map.areas).map((id) => ({
@@ -29,16 +33,14 @@ function areaSource(map: GridMap): LayerSource<{ readonly id: string }> {
   return source;
 }
 
-/** What the picture shows while nothing is zoomed, as degrees: a map of another projection has to hold all of it. */
-function boundsOf({ map }: MuseumPicture, { frame }: MuseumMapView): Bounds {
-  const half = { x: frame.width / 2 / frame.scale, y: frame.height / 2 / frame.scale };
-  const corners = [-1, 1].flatMap((east) =>
-    [-1, 0, 1].map((south) =>
-      unprojectFromGrid({ x: frame.x + east * half.x, y: frame.y + south * half.y }, map),
-    ),
-  );
-  const lons = corners.map(({ lon }) => lon);
-  const lats = corners.map(({ lat }) => lat);
+/** Around the ground of the museums in the list: the country, or one region. */
+function boundsOf({ map }: MuseumPicture, { rows }: MuseumMapView): Bounds {
+  const listed = new Set(rows.map(({ id }) => id));
+  const points = areaSource(map)
+    .data.features.filter(({ properties }) => listed.has(properties.id))
+    .flatMap(({ geometry }) => geometry.coordinates.flat(2));
+  const lons = points.map(([lon]) => lon);
+  const lats = points.map(([, lat]) => lat);
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 

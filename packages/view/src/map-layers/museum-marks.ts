@@ -1,5 +1,5 @@
 import { ringPx, type MuseumPicture } from "../museum-map/museum-picture.js";
-import { diamondRadius } from "./diamond.js";
+import { diamondImage, diamondRadius } from "./diamond.js";
 import { all, get, is } from "./expressions.js";
 import type { MapLayer } from "./map-layers.js";
 import type { Palette } from "./palette.js";
@@ -106,5 +106,18 @@ export const textLayers = (
     },
     paint: { "text-color": get("ink"), "text-halo-color": palette["map-halo"], "text-halo-width": 1.5 },
   };
-  return labels === "numbers" ? [numbers, names] : [names];
+  // Nothing to see: names keep off the marks that are drawn under them. The layer on top is placed first.
+  const room: MapLayer = {
+    id: "museum-room",
+    type: "symbol",
+    source: "museums",
+    filter: is("kind", "site"),
+    layout: {
+      "icon-image": "diamond",
+      "icon-size": ["/", ["+", get("radius"), ["case", get("ringed"), ringPx, 0]], diamondImage / 2],
+      "icon-allow-overlap": true,
+    },
+    paint: { "icon-opacity": 0 },
+  };
+  return labels === "numbers" ? [numbers, names, room] : [names, room];
 };

@@ -24,6 +24,8 @@ export interface MuseumMapState {
   readonly search: string;
   /** The title, when the page has its own. */
   readonly heading?: string | undefined;
+  /** `gl` covers the picture with a movable map, where `<lansmuseer-map-gl>` is registered. Else `svg`. */
+  readonly renderer?: "svg" | "gl" | undefined;
   /** Height of the picture in px, when the page asks for one. */
   readonly height?: number | undefined;
 }

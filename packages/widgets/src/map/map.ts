@@ -86,6 +86,7 @@ export class LansmuseerMap extends LitElement {
     headingLevel: { attribute: "heading-level", type: Number },
     link: {},
     theme: {},
+    renderer: {},
     height: { type: Number },
     lang: { reflect: true },
     selected: { state: true },
@@ -106,6 +107,8 @@ export class LansmuseerMap extends LitElement {
   declare link: LinkMode;
   /** `auto` (default) as the page is, `light` or `dark`. */
   declare theme: Scheme | "auto";
+  /** `svg` (default), or `gl` for a movable map where `lansmuseer-map-gl.js` or `lansmuseer.js` is loaded. */
+  declare renderer: "svg" | "gl" | undefined;
   /** Height of the picture in px, from 320. Default by width. */
   declare height: number | undefined;
   /** `sv` or `en`; else the language of the page around, else Swedish. */
@@ -135,6 +138,7 @@ export class LansmuseerMap extends LitElement {
       region: this.region,
       search: this.search,
       heading: this.heading,
+      renderer: this.renderer,
       height: isHigh(this.height) ? this.height : undefined,
     };
   }

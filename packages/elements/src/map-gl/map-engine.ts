@@ -1,0 +1,39 @@
+import type { Bounds, GlTrouble, MapGlText, MapLayers } from "@lansmuseer/view";
+
+// The port to a map library. Positions are [longitude, latitude] in degrees, lengths are CSS px from the container's
+// top left corner. Nothing of the library is named here, so that the element can be tried with an engine of paper.
+
+export interface MapEngine {
+  /** Draws these layers instead of the former. What is the same object as before is left alone. */
+  show(layers: MapLayers): void;
+  /** Shows all of `bounds`. */
+  fit(bounds: Bounds): void;
+  /** One more is twice as close. */
+  zoomBy(levels: number): void;
+  panBy(x: number, y: number): void;
+  /** Moves the map just so far that the position is seen. */
+  reveal(position: readonly [lon: number, lat: number]): void;
+  project(position: readonly [lon: number, lat: number]): { readonly x: number; readonly y: number };
+  /** Ends the map and frees its context. Does nothing the second time. */
+  remove(): void;
+}
+
+export interface MapEngineOptions {
+  readonly container: HTMLElement;
+  readonly layers: MapLayers;
+  readonly text: MapGlText;
+  /** The first picture stands. */
+  readonly onReady: () => void;
+  /** The context was lost, and may come back with `onReady`. */
+  readonly onLost: () => void;
+  /** The map will not come. */
+  readonly onTrouble: (trouble: GlTrouble) => void;
+  /** A feature of the target layer was chosen. */
+  readonly onPick: (id: string) => void;
+  /** The pointer is over a feature of the target layer, or over none. */
+  readonly onHover: (id: string | undefined) => void;
+  /** The map has moved. `isWhole` while it shows all that `fit` asked for, or more. */
+  readonly onMove: (isWhole: boolean) => void;
+}
+
+export type MakeMapEngine = (options: MapEngineOptions) => MapEngine;
