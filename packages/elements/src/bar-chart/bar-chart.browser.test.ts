@@ -103,7 +103,9 @@ describe("picture and table", () => {
   it("say in words that there is nothing", async () => {
     const element = await made({}, { items: [] });
     expect(all(element, ".bars")).toHaveLength(0);
-    expect(one(element, ".summary").textContent).toBe("Det finns inga uppgifter att visa.");
+    expect(one(element, ".summary").textContent).toBe(
+      "Inga uppgifter matchar urvalet. Ta bort ett filter eller välj fler år.",
+    );
   });
 });
 

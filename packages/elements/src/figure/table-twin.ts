@@ -27,7 +27,7 @@ export function tableTwin(view: FigureView, isOpen: boolean, isDrawn: boolean): 
     part="table"
     role="region"
     tabindex=${isOpen ? 0 : nothing}
-    aria-label=${view.words.tableScroll}
+    aria-label=${`${view.words.tableScroll}: ${view.table.caption}`}
     ?hidden=${!isOpen}
   >
     ${isDrawn ? grid(view) : nothing}

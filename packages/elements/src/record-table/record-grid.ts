@@ -26,25 +26,29 @@ function header(
         sortBy(id);
       }}
     >
-      ${label}<span class="arrow" aria-hidden="true">${order === undefined ? "" : arrows[order]}</span>
+      ${label}<span class="arrow" aria-hidden="true"
+        >${order === undefined ? "" : `\u00a0${arrows[order]}`}</span
+      >
     </button>
   </th>`;
 }
 
-/** A card has no header above its cells, so that what is missing says what it is. */
-const cardContent = (cell: TableCell, { name }: ShownColumn): TemplateResult =>
-  cell.missing === undefined ? cellContent(cell) : html`${name.toLowerCase()}: ${cell.missing.toLowerCase()}`;
+/** A card has no header above its cells: amounts have their unit, and what is missing says what it is. */
+function cardContent(cell: TableCell, { name, unit }: ShownColumn): TemplateResult {
+  if (cell.missing !== undefined) return html`${name.toLowerCase()}: ${cell.missing.toLowerCase()}`;
+  return unit === "" ? cellContent(cell) : html`${cellContent(cell)} ${unit}`;
+}
 
 function row(view: RecordTableView, at: number, { isNarrow }: GridOptions): TemplateResult {
   const { columns } = view;
   const { cells, isOwn } = view.row(at);
-  const amount = columns.findIndex(({ label, name }) => label !== name);
-  const first = columns.findIndex((_, column) => column > 0 && column !== amount);
+  const amount = columns.findIndex(({ unit }) => unit !== "");
+  const last = columns.findLastIndex((_, column) => column > 0 && column !== amount);
   return html`<tr role="row" aria-rowindex=${at + 2} class=${isOwn ? "own" : ""}>
     ${cells.map((cell, column) => {
       const shown = columns[column]!;
       if (column === 0) return html`<th role="rowheader" scope="row">${cellContent(cell)}</th>`;
-      const kind = column === amount ? "amount" : column === first ? "rest first" : "rest";
+      const kind = column === amount ? "amount" : column === last ? "rest last" : "rest";
       return html`<td role="cell" class="${kind} ${shown.numeric ? "num" : ""}">
         ${isNarrow ? cardContent(cell, shown) : cellContent(cell)}
       </td>`;

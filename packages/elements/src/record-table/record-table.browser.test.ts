@@ -132,7 +132,7 @@ describe("columns", () => {
     box.click();
     await settled(element);
     const heads = all(element, "thead th button").map(({ textContent }) => textContent.trim());
-    expect(heads).toEqual(["Mottagare", "Kommun", "Ändamål", "Beviljat, kr▼"]);
+    expect(heads).toEqual(["Mottagare", "Kommun", "Ändamål", "Beviljat, kr\u00a0▼"]);
   });
 });
 
@@ -142,6 +142,7 @@ describe("narrow", () => {
     expect(getComputedStyle(one(element, "tbody tr")).display).toBe("flex");
     expect(all(element, "[role=row] [role=cell]").length).toBe(6);
     expect(all(element, "tbody tr")[1]!.textContent).toContain("kommun: uppgift saknas");
+    expect(one(element, "td.amount").textContent.trim()).toBe("3\u00a0000\u00a0kr");
     const { scrollWidth, clientWidth } = one(element, ".tablebox");
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
   });

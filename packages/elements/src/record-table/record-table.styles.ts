@@ -63,6 +63,7 @@ export const recordStyles: CSSResultGroup = [
     }
     .sort {
       min-block-size: 44px;
+      min-inline-size: 44px;
       font-weight: 600;
       text-align: inherit;
     }
@@ -70,9 +71,6 @@ export const recordStyles: CSSResultGroup = [
       text-decoration: underline;
     }
     .arrow {
-      display: inline-block;
-      inline-size: 1.2em;
-      text-align: center;
       font-size: 0.75em;
     }
     tbody th {
@@ -138,8 +136,8 @@ export const recordStyles: CSSResultGroup = [
         color: var(--_ink-2);
         white-space: normal;
       }
-      .narrow .rest:not(.first)::before {
-        content: "· ";
+      .narrow .rest:not(.last)::after {
+        content: " ·";
       }
     }
     @media (forced-colors: active) {

@@ -160,7 +160,13 @@ export class LansmuseerRecordTable extends LitElement {
         },
       })}
       <p class="summary" id="summary" part="summary" role="status" .textContent=${view.summary}></p>
-      <div class="tablebox" part="table" role="region" tabindex="0" aria-label=${view.text.scroll}>
+      <div
+        class="tablebox"
+        part="table"
+        role="region"
+        tabindex="0"
+        aria-label=${`${view.text.scroll}: ${view.title}`}
+      >
         ${
           view.found === 0
             ? nothing

@@ -75,6 +75,9 @@ export const trendStyles: CSSResultGroup = [
       stroke: var(--_surface);
       stroke-width: 1px;
     }
+    .unknown {
+      --_c: var(--_bar);
+    }
     [data-form="stacked"] .o0 {
       --_c: var(--_seq5-5);
     }
@@ -180,7 +183,8 @@ export const trendStyles: CSSResultGroup = [
       .o3 .segment {
         fill: url(#area-2);
       }
-      .o4 .segment {
+      .o4 .segment,
+      .unknown .segment {
         fill: Canvas;
       }
     }

@@ -8,8 +8,10 @@ const words = ({ x, y, text, anchor, isBold }: TrendText, kind: string): SVGTemp
 /** Lines that are no areas are told apart by the shapes from the circle on. */
 const shapeOf = ({ area, order }: TrendLine): number => area ?? 1 + (order % 7);
 
-const lineClass = ({ area, order, isSelected }: TrendLine): string =>
-  `${area === undefined ? `o${order % 5}` : `a${area}`}${isSelected ? " selected" : ""}`;
+function lineClass({ area, isUnknown, order, isSelected }: TrendLine): string {
+  const kind = isUnknown ? "unknown" : area === undefined ? `o${order % 5}` : `a${area}`;
+  return isSelected ? `${kind} selected` : kind;
+}
 
 function point(
   { id, x, y, box, isMissing, isQuiet, said }: TrendPoint,

@@ -47,7 +47,7 @@ export const barChartText: Readonly<Record<Language, BarChartText>> = {
     title: (measure, parts, period) => after(`${measure} per ${parts.one}`, period),
     leadingTitle: (name, leads, period) => after(`${name} ${leads}`, period),
     unit: { ore: "kronor", oreEach: "kronor", count: "antal", ratio: "procent" },
-    empty: "Det finns inga uppgifter att visa.",
+    empty: "Inga uppgifter matchar urvalet. Ta bort ett filter eller välj fler år.",
     single: (name, value) => `${name}: ${value}.`,
     leading: (name, leads, value, second, secondValue) =>
       `${name} ${leads}, ${value}, följt av ${second}, ${secondValue}.`,
@@ -60,7 +60,7 @@ export const barChartText: Readonly<Record<Language, BarChartText>> = {
     allMissing: (number, parts) => `Uppgift saknas för alla ${count(number, parts, "sv")}.`,
     total: (value) => `Tillsammans ${value}.`,
     overlap: (parts, sum, total) =>
-      `Samma beslut kan räknas i flera ${parts.many}: tillsammans blir de ${sum}, men besluten är på ${total}.`,
+      `Samma beslut kan räknas för flera ${parts.many}: tillsammans blir de ${sum}, men totalt är det ${total}.`,
     middle: { mean: "Medelvärde", median: "Median" },
     middleSentence: (middle, value) =>
       middle === "mean" ? `Medelvärdet är ${value}.` : `Medianen är ${value}.`,
@@ -78,7 +78,7 @@ export const barChartText: Readonly<Record<Language, BarChartText>> = {
     title: (measure, parts, period) => after(`${measure} by ${parts.one}`, period),
     leadingTitle: (name, leads, period) => after(`${name} ${leads}`, period),
     unit: { ore: "SEK", oreEach: "SEK", count: "number", ratio: "percent" },
-    empty: "There is nothing to show.",
+    empty: "Nothing matches the selection. Remove a filter or choose more years.",
     single: (name, value) => `${name}: ${value}.`,
     leading: (name, leads, value, second, secondValue) =>
       `${name} ${leads}, ${value}, followed by ${second}, ${secondValue}.`,
@@ -91,7 +91,7 @@ export const barChartText: Readonly<Record<Language, BarChartText>> = {
     allMissing: (number, parts) => `Not reported for any of ${count(number, parts, "en")}.`,
     total: (value) => `Together ${value}.`,
     overlap: (parts, sum, total) =>
-      `A decision may count in several ${parts.many}: together they make ${sum}, while the decisions are ${total}.`,
+      `A decision may count for several ${parts.many}: together they make ${sum}, while the total is ${total}.`,
     middle: { mean: "Mean", median: "Median" },
     middleSentence: (middle, value) => `The ${middle} is ${value}.`,
     rest: (number, parts) =>

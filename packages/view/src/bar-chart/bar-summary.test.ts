@@ -15,7 +15,7 @@ const summary = (
   );
 
 test.each<[string, Readonly<Record<string, Kronor>>, string]>([
-  ["no bar", {}, "Det finns inga uppgifter att visa."],
+  ["no bar", {}, "Inga uppgifter matchar urvalet. Ta bort ett filter eller välj fler år."],
   ["one bar", { Film: 1_200_000 }, "Film: 1,2 miljoner kronor."],
   ["one bar without a figure", { Film: undefined }, "Uppgift saknas för Film."],
   [
@@ -60,7 +60,7 @@ test("the sentence tells the whole, and that parts overlap when they are more th
   const bars = { Barn: 700, Vuxna: 500 };
   expect(summary(bars, { total: value(120_000) })).toContain("Tillsammans 1 200 kronor.");
   expect(summary(bars, { total: value(100_000), parts: { one: "målgrupp", many: "målgrupper" } })).toContain(
-    "Samma beslut kan räknas i flera målgrupper: tillsammans blir de 1 200 kronor, men besluten är på 1 000 kronor.",
+    "Samma beslut kan räknas för flera målgrupper: tillsammans blir de 1 200 kronor, men totalt är det 1 000 kronor.",
   );
 });
 

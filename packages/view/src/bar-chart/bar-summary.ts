@@ -93,11 +93,8 @@ export function barSummary(
 const visible = 1.02;
 
 /** Who leads, where that is certain and can be seen; else what the chart is. */
-export function barTitle(
-  { measure, parts, period }: BarChartData,
-  ordered: readonly BarItem[],
-  text: BarChartText,
-): string {
+export function barTitle(data: BarChartData, ordered: readonly BarItem[], text: BarChartText): string {
+  const { measure, parts, period } = data;
   const [first, second] = knownBars(ordered);
   const leading =
     first === undefined || second === undefined
@@ -105,7 +102,8 @@ export function barTitle(
       : text.leadingTitle(first.name, measure.leads, period);
   const isCertain =
     first !== undefined && second !== undefined && first.value > Math.max(0, second.value) * visible;
-  return isCertain && leading !== undefined && leading.length <= 60
+  // Of bars that overlap the longest is no winner: its decisions may be those of the others too.
+  return isCertain && overlapOf(data) === 0 && leading !== undefined && leading.length <= 60
     ? leading
     : text.title(measure.name, parts, period);
 }

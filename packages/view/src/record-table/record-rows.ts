@@ -17,6 +17,8 @@ export interface ShownColumn extends TableColumn {
   readonly at: number;
   /** Without its unit. */
   readonly name: string;
+  /** "kr", or nothing. */
+  readonly unit: string;
 }
 
 /** The columns that are shown: those asked for, else all but the extra ones; the first is always there. */
@@ -28,8 +30,9 @@ export function shownColumns(
   return columns.flatMap(({ id, name, kind, isExtra }, at) => {
     const isShown = at === 0 || (wanted === undefined ? !isExtra : wanted.includes(id));
     if (!isShown) return [];
-    const label = kind === "ore" ? `${name}, ${moneyUnitName("kr", language)}` : name;
-    return [{ id, name, label, numeric: kind !== "text", at }];
+    const unit = kind === "ore" ? moneyUnitName("kr", language) : "";
+    const label = unit === "" ? name : `${name}, ${unit}`;
+    return [{ id, name, unit, label, numeric: kind !== "text", at }];
   });
 }
 

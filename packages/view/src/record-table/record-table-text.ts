@@ -35,7 +35,7 @@ export const recordTableText: Readonly<Record<Language, RecordTableText>> = {
     sum: (column, amount) => `${column} tillsammans: ${amount}.`,
     missing: (count, column) =>
       `${formatCount(count, "sv")} utan uppgift om ${column.toLowerCase()} är inte med i summan.`,
-    empty: "Det finns inga uppgifter att visa.",
+    empty: "Inga uppgifter matchar urvalet. Ta bort ett filter eller välj fler år.",
     nothingFound: "Inget matchar sökningen. Kontrollera stavningen eller sök på färre ord.",
     search: "Sök i tabellen",
     columns: "Kolumner",
@@ -57,7 +57,7 @@ export const recordTableText: Readonly<Record<Language, RecordTableText>> = {
     sum: (column, amount) => `${column} together: ${amount}.`,
     missing: (count, column) =>
       `${formatCount(count, "en")} without a figure for ${column.toLowerCase()} are not in the sum.`,
-    empty: "There is nothing to show.",
+    empty: "Nothing matches the selection. Remove a filter or choose more years.",
     nothingFound: "Nothing matches. Check the spelling or search for fewer words.",
     search: "Search the table",
     columns: "Columns",

@@ -98,7 +98,9 @@ describe("the sentence", () => {
     expect(sentence(search)).toBe(expected);
   });
   it("of nothing", () => {
-    expect(sentence("", makeData([]))).toBe("Det finns inga uppgifter att visa.");
+    expect(sentence("", makeData([]))).toBe(
+      "Inga uppgifter matchar urvalet. Ta bort ett filter eller välj fler år.",
+    );
   });
 });
 

@@ -12,6 +12,8 @@ export interface TrendSeries {
   readonly figures: readonly Measure[];
   /** The ordinance's number of a cultural area, 0 for several: it has a colour, a shape and a pattern of its own. */
   readonly area?: number;
+  /** What nothing is known of: "Område saknas". */
+  readonly isUnknown?: boolean;
 }
 
 /** Everything a trend shows, its words in the figure's language. The same object while nothing changes. */

@@ -8,6 +8,8 @@ export interface TrendChartText {
   readonly changedTitle: (measure: string, isMore: boolean, last: number, first: number) => string;
   readonly unit: Readonly<Record<"ore" | "oreEach" | "count" | "ratio", string>>;
   readonly panelOrder: (year: number) => string;
+  /** Why there are small pictures where another form was asked for. */
+  readonly tooMany: string;
   readonly empty: string;
   readonly allMissing: string;
   readonly single: (measure: string, year: number, value: string) => string;
@@ -52,7 +54,8 @@ export const trendChartText: Readonly<Record<Language, TrendChartText>> = {
       `${measure}: ${isMore ? "mer" : "mindre"} ${last} än ${first}`,
     unit: { ore: "kronor", oreEach: "kronor", count: "antal", ratio: "procent" },
     panelOrder: (year) => `Högst ${year} först, samma skala i alla rutor`,
-    empty: "Det finns inga uppgifter att visa.",
+    tooMany: "Fler delar än ett diagram rymmer visas var för sig",
+    empty: "Inga uppgifter matchar urvalet. Ta bort ett filter eller välj fler år.",
     allMissing: "Uppgift saknas för alla år.",
     single: (measure, year, value) => `${measure} ${year}: ${value}.`,
     change: (measure, from, first, to, last, change) =>
@@ -76,7 +79,7 @@ export const trendChartText: Readonly<Record<Language, TrendChartText>> = {
         : `Uppgift saknas för något år: ${joinWords(names, "sv")}.`,
     missingYears: (years) => `Uppgift saknas för ${years}.`,
     overlap: (parts, year, sum, total) =>
-      `Samma beslut kan räknas i flera ${parts.many}: ${year} blir de tillsammans ${sum}, men besluten är på ${total}.`,
+      `Samma beslut kan räknas för flera ${parts.many}: ${year} blir de tillsammans ${sum}, men totalt är det ${total}.`,
     chosen: (period) => `Valda år: ${period}.`,
     allYears: "Visa alla år",
     years: "Välj år",
@@ -95,7 +98,8 @@ export const trendChartText: Readonly<Record<Language, TrendChartText>> = {
       `${measure}: ${isMore ? "more" : "less"} in ${last} than in ${first}`,
     unit: { ore: "SEK", oreEach: "SEK", count: "number", ratio: "percent" },
     panelOrder: (year) => `Highest in ${year} first, the same scale in all panels`,
-    empty: "There is nothing to show.",
+    tooMany: "More parts than one chart has room for are shown one by one",
+    empty: "Nothing matches the selection. Remove a filter or choose more years.",
     allMissing: "Not reported for any year.",
     single: (measure, year, value) => `${measure} ${year}: ${value}.`,
     change: (measure, from, first, to, last, change) =>
@@ -121,7 +125,7 @@ export const trendChartText: Readonly<Record<Language, TrendChartText>> = {
         : `Not reported for some year: ${joinWords(names, "en")}.`,
     missingYears: (years) => `Not reported for ${years}.`,
     overlap: (parts, year, sum, total) =>
-      `A decision may count in several ${parts.many}: in ${year} they make ${sum} together, while the decisions are ${total}.`,
+      `A decision may count for several ${parts.many}: in ${year} they make ${sum} together, while the total is ${total}.`,
     chosen: (period) => `Chosen years: ${period}.`,
     allYears: "Show all years",
     years: "Choose years",

@@ -54,7 +54,8 @@ const mostLines = 4;
 const mostTones = 5;
 
 function formOf(form: TrendForm, { series, measure }: TrendChartData): TrendPicture["form"] {
-  const hasTones = series.length <= mostTones || series.every(({ area }) => area !== undefined);
+  const hasTones =
+    series.filter(({ area, isUnknown }) => area === undefined && !isUnknown).length <= mostTones;
   if (form === "stacked" && measure.isAdditive && hasTones) return "stacked";
   return form === "panels" || series.length > mostLines ? "panels" : "lines";
 }
@@ -95,18 +96,22 @@ function subtitleOf(
   text: TrendChartText,
   language: Language,
   form: TrendPicture["form"],
+  wanted: TrendForm,
 ): string {
   const { measure, parts, years, scope, prices, about } = data;
   const isMoney = measure.unit === "ore" || measure.unit === "oreEach";
   const plain = text.title(measure.name, parts, periodText(years[0], years.at(-1)));
-  const order = form === "panels" && years.length > 0 ? `. ${text.panelOrder(years.at(-1) ?? 0)}` : "";
+  const told = [
+    form === "panels" && wanted !== "panels" ? text.tooMany : undefined,
+    form === "panels" && years.length > 0 ? text.panelOrder(years.at(-1) ?? 0) : undefined,
+  ].filter((each) => each !== undefined);
   const clauses = joinClauses([
     plain === (about.heading ?? trendTitle(data, text)) ? undefined : plain,
     scope,
     text.unit[measure.unit],
     isMoney ? pricesInWords(prices, language) : undefined,
   ]);
-  return `${clauses}${order}`;
+  return [clauses, ...told].join(". ");
 }
 
 /** A trend, ready to be drawn: picture, table, sentence and file from the same figures. */
@@ -124,7 +129,7 @@ export function trendChartView(
     ...figureView(
       {
         title: trendTitle(data, text),
-        subtitle: subtitleOf(data, text, language, form),
+        subtitle: subtitleOf(data, text, language, form, wanted),
         summary: trendSummary(data, text, language),
         table: trendTable(data, text, language),
         fileName: text.fileName,

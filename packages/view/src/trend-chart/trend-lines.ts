@@ -179,6 +179,7 @@ export function trendLines(room: TrendRoom, gapWords: (years: string) => string)
     return {
       id: series.id,
       area: series.area,
+      isUnknown: series.isUnknown === true,
       order,
       ...strokes(points[order]!),
       points: points[order]!,

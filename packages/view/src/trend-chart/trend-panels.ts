@@ -56,8 +56,11 @@ export function trendPanels(room: TrendRoom): TrendPicture {
   const valueWidth = Math.max(0, ...lasts.map((label) => measure(label, true)));
   const columns = columnsFor(room, valueWidth);
   const panelWidth = Math.min(widestPx, (width - gutterPx * (columns - 1)) / columns);
+  const signPx = data.series.some(({ area }) => area !== undefined) ? 20 : 0;
   const ticks = ticksOf(room, extentOf(data.series)).values;
-  const names = ordered.map(({ name }) => wrapWords(name, panelWidth - 22, (text) => measure(text, true)));
+  const names = ordered.map(({ name }) =>
+    wrapWords(name, panelWidth - signPx, (text) => measure(text, true)),
+  );
   const titleLines = Math.max(1, ...names.map(({ length }) => length));
   const rowHeight = titleLines * lineHeight + plotPx + lineHeight + 2 * gutterPx;
   const plots = ordered.map((series, at): TrendPlot => {
@@ -103,6 +106,7 @@ export function trendPanels(room: TrendRoom): TrendPicture {
         {
           id: series.id,
           area: series.area,
+          isUnknown: series.isUnknown === true,
           order: 0,
           ...strokes(points),
           points: points.map((point, place) =>

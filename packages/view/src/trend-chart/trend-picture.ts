@@ -44,6 +44,7 @@ export interface TrendText {
 export interface TrendLine {
   readonly id: string;
   readonly area: number | undefined;
+  readonly isUnknown: boolean;
   /** Place among the lines, which gives the shape of the points. */
   readonly order: number;
   /** Neighbouring years that are known. */

@@ -138,6 +138,7 @@ export function trendStack(room: TrendRoom): TrendPicture {
   const lines = data.series.map((series, order): TrendLine => ({
     id: series.id,
     area: series.area,
+    isUnknown: series.isUnknown === true,
     order,
     path: "",
     bridge: "",

@@ -54,7 +54,7 @@ test.each<[string, readonly Kronor[], string]>([
 });
 
 test.each<[string, Readonly<Record<string, readonly Kronor[]>>, string]>([
-  ["no series", {}, "Det finns inga uppgifter att visa."],
+  ["no series", {}, "Inga uppgifter matchar urvalet. Ta bort ett filter eller välj fler år."],
   ["all missing", { Film: [undefined], Dans: [undefined] }, "Uppgift saknas för alla år."],
   [
     "two series",
@@ -93,6 +93,6 @@ test("years that the data leave out are told as missing", () => {
 test("that series count a decision twice is told where they are more than the whole", () => {
   const totals = [value(10_000), value(10_000)];
   expect(summary({ Barn: [60, 100], Vuxna: [40, 50] }, { totals })).toContain(
-    "2020 blir de tillsammans 150 kronor, men besluten är på 100 kronor.",
+    "2020 blir de tillsammans 150 kronor, men totalt är det 100 kronor.",
   );
 });

@@ -44,7 +44,7 @@ describe("lansmuseer-grant-breakdown", () => {
   it("says that target groups overlap, and by how much", async () => {
     const widget = await make('by="target-group"');
     expect(plain(inside(widget).querySelector(".summary")?.textContent)).toContain(
-      "Samma beslut kan räknas i flera målgrupper: tillsammans blir de 7 700 kronor, men besluten är på 7 200 kronor.",
+      "Samma beslut kan räknas för flera målgrupper: tillsammans blir de 7 700 kronor, men totalt är det 7 200 kronor.",
     );
     expect(spoken(widget).at(-1)).toContain("Målgrupp saknas. 6 000 kronor.");
   });

@@ -137,7 +137,7 @@ test("bars, their table and the whole are what the grants add up to, to the öre
         0,
       );
       if (field === "municipality" || field === "program" || field === "call") expect(sum).toBe(whole);
-      if (isKnown) expect(view.summary.includes("Samma beslut kan räknas i flera")).toBe(sum > whole);
+      if (isKnown) expect(view.summary.includes("Samma beslut kan räknas för flera")).toBe(sum > whole);
     }),
   );
 });

@@ -1,3 +1,4 @@
+import type { FieldName } from "@lansmuseer/aggregate";
 import type { LansmuseerFilterEvent, LansmuseerSelectEvent } from "@lansmuseer/elements";
 import "@lansmuseer/elements/trend-chart/trend-chart.define.js";
 import { consumerPriceIndex } from "@lansmuseer/places";
@@ -34,9 +35,11 @@ const measures = grantMeasureNames.filter((name) => name !== "per-inhabitant") a
   ...GrantMeasureName[],
 ];
 
-/** So many parts are followed one by one; places all, as far as a region has them. */
-const mostPlaces = 50;
-const mostOthers = 12;
+/** So many parts are followed one by one: places all, as far as a region has them, and in a stack what tones tell apart. */
+function mostParts(split: FieldName, form: TrendForm): number {
+  if (form === "stacked") return split === "area" ? 8 : 4;
+  return split === "municipality" || split === "region" ? 50 : 12;
+}
 
 /**
  * Grants over the years, split by area, form of support, target group, municipality or call: as stacked bars, lines or small
@@ -143,7 +146,7 @@ export class LansmuseerGrantTrend extends GrantWidget {
     about: WidgetFrame["about"],
     language: Language,
   ): TrendChartData | undefined {
-    const { split: word, measure, prices: worth } = this.#picked;
+    const { split: word, form, measure, prices: worth } = this.#picked;
     const { table } = loaded.engine;
     const field = word === "none" ? undefined : fieldOfWord(word);
     const split = field !== undefined && table.fields[field] !== undefined ? field : undefined;
@@ -156,13 +159,12 @@ export class LansmuseerGrantTrend extends GrantWidget {
       ...(real === undefined ? {} : { prices: real }),
     } as const;
     const totals = this.ask(loaded, { by: ["year"], ...asked }, ["year"], context).rows;
-    const n = split === "municipality" || split === "region" ? mostPlaces : mostOthers;
     const rows =
       split === undefined
         ? totals
         : this.ask(
             loaded,
-            { by: ["year", split], ...asked, top: { field: split, n, by: "figure" } },
+            { by: ["year", split], ...asked, top: { field: split, n: mostParts(split, form), by: "figure" } },
             ["year"],
             context,
           ).rows;

@@ -70,6 +70,7 @@ function seriesOf(making: TrendMaking, years: readonly number[]): readonly Trend
         id === "rest" ? grantChoiceWords[language].others(parts.many) : nameIn(table, split, key, language),
       figures: figuresOf(own, years, making),
       ...(area === undefined ? {} : { area }),
+      ...(id !== "rest" && key === null ? { isUnknown: true } : {}),
     };
     return { series, rank: rankOf(id, key, area, own) };
   });
