@@ -9,7 +9,9 @@ const made = async (attributes = ""): Promise<LansmuseerGrantExplorer> => {
     `<lansmuseer-grant-explorer ${attributes}></lansmuseer-grant-explorer>`,
     grants,
   );
-  await Promise.all(["trend", "table"].map((name) => customElements.whenDefined(`lansmuseer-grant-${name}`)));
+  await Promise.all(
+    ["map", "trend", "table"].map((name) => customElements.whenDefined(`lansmuseer-grant-${name}`)),
+  );
   await settled(explorer);
   return explorer;
 };

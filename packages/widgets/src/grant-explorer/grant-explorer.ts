@@ -92,6 +92,7 @@ export class LansmuseerGrantExplorer extends GrantWidget {
     if (this.#isWaiting || !this.shadowRoot?.querySelector(".figures")) return;
     this.#isWaiting = true;
     requestAnimationFrame(() => {
+      void import("../grant-map/grant-map.define.js");
       void import("../grant-trend/grant-trend.define.js");
       void import("../grant-table/grant-table.define.js");
     });
@@ -126,6 +127,7 @@ export class LansmuseerGrantExplorer extends GrantWidget {
             @lansmuseer-filter=${this.#onFilter}
           ></lansmuseer-facets>
           <div class="figures" part="figures">
+            <lansmuseer-grant-map ${alike}></lansmuseer-grant-map>
             <lansmuseer-grant-breakdown ${alike}></lansmuseer-grant-breakdown>
             <lansmuseer-grant-trend ${alike}></lansmuseer-grant-trend>
             <lansmuseer-grant-table ${alike}></lansmuseer-grant-table>
