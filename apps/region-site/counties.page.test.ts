@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { useLab } from "../../scripts/quality/index.js";
+import { useLab } from "./quality.js";
 
 const lab = useLab();
 

@@ -1,7 +1,6 @@
 // The trend, the breakdown and the table of grants on a page under the strict policy, as visitors use them.
 import { expect, test } from "vitest";
 import { readFileSync } from "node:fs";
-// @boundaries-ignore the checks are shared by the tests of every app
 import {
   axeFindings,
   clippedText,
@@ -21,7 +20,7 @@ import {
   useLab,
   type Visit,
   type VisitOptions,
-} from "../../scripts/quality/index.js";
+} from "./quality.js";
 
 const lab = useLab();
 const evil = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>`;
