@@ -1,0 +1,182 @@
+// The maps on a page of a region's site: real packages, the strict policy, and nothing but the tags.
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import {
+  axeFindings,
+  checked,
+  foreignRequests,
+  inPage,
+  keyboardTraps,
+  noise,
+  sidewaysScroll,
+  tabOrderFaults,
+  useLab,
+  type Visit,
+  type VisitOptions,
+} from "../../scripts/quality/index.js";
+
+const lab = useLab();
+
+const tags = {
+  grants: `<lansmuseer-grant-map src="dist/data/exempel/datapackage.json" municipality="1270"></lansmuseer-grant-map>`,
+  sums: `<lansmuseer-grant-map src="dist/data/skane/datapackage.json" measure="awarded"></lansmuseer-grant-map>`,
+  state: `<lansmuseer-grant-map src="dist/data/kultursamverkan/datapackage.json" region="25"></lansmuseer-grant-map>`,
+  policy: `<lansmuseer-municipality-map src="dist/data/kommuner/datapackage.json" indicator="policy-status" region="12" year="2024"></lansmuseer-municipality-map>`,
+  change: `<lansmuseer-municipality-map src="dist/data/kommuner/datapackage.json" indicator="population" region="12" year="2022" since="2019"></lansmuseer-municipality-map>`,
+  costs: `<lansmuseer-municipality-map src="dist/data/kommuner/datapackage.json" indicator="culture-gross-cost"></lansmuseer-municipality-map>`,
+} as const;
+
+const path = "/region-site/maps.html";
+const pageWith = (tag: string): string =>
+  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Kartor</title><link rel="icon" href="icon.svg"><script type="module" src="lansmuseer/lansmuseer-grant-map.js"></script><script type="module" src="lansmuseer/lansmuseer-municipality-map.js"></script></head><body><main><h1>Kartor</h1>${tag}</main></body></html>`;
+
+async function open(tag: keyof typeof tags, options: VisitOptions = {}): Promise<Visit> {
+  const visit = await lab.visit(path, { ...options, strict: true, files: { [path]: pageWith(tags[tag]) } });
+  await visit.page.waitForFunction(
+    () =>
+      document
+        .querySelector("main > :last-child")
+        ?.shadowRoot?.querySelector("lansmuseer-choropleth")
+        ?.shadowRoot?.querySelector(".area[role=option]") !== undefined &&
+      document
+        .querySelector("main > :last-child")
+        ?.shadowRoot?.querySelector("lansmuseer-choropleth")
+        ?.shadowRoot?.querySelector(".area[role=option]") !== null,
+    undefined,
+    { timeout: 20_000 },
+  );
+  return visit;
+}
+
+const every = Object.keys(tags) as (keyof typeof tags)[];
+const onEach = (find: (visit: Visit) => Promise<readonly string[]>, options?: VisitOptions) =>
+  Object.fromEntries(every.map((tag) => [tag, async () => find(await open(tag, options))]));
+
+checked(
+  "The maps keep to the page's own site and its policy, and say nothing in the console",
+  onEach(async (visit) => [...foreignRequests(visit), ...noise(visit)]),
+  {
+    "a word in the console": async () => {
+      const visit = await open("grants");
+      await visit.page.evaluate(() => {
+        console.warn("noise");
+      });
+      return noise(visit);
+    },
+  },
+);
+
+checked(
+  "axe finds nothing in the maps",
+  onEach(({ page }) => axeFindings(page)),
+  {
+    "an area without a name": async () => {
+      const { page } = await open("grants");
+      await inPage(page, ({ all }) => {
+        all(".area")[0]?.removeAttribute("aria-label");
+      });
+      return axeFindings(page);
+    },
+  },
+);
+
+checked(
+  "Tab goes through each map in reading order, and leaves every stop",
+  onEach(async ({ page }) => [...(await tabOrderFaults(page)), ...(await keyboardTraps(page))]),
+  {
+    "a positive tabindex": async () => {
+      const { page } = await open("grants");
+      await inPage(page, ({ one }) => {
+        one(".linkbutton").tabIndex = 3;
+      });
+      return tabOrderFaults(page);
+    },
+  },
+);
+
+checked(
+  "No map is wider than a page of 320 px, which is 1280 px at 400 %",
+  onEach(({ page }) => sidewaysScroll(page), { viewport: { width: 320, height: 256 } }),
+  {
+    "a map that is wider": async () => {
+      const { page } = await open("grants", { viewport: { width: 320, height: 256 } });
+      await inPage(page, ({ one }) => {
+        one("svg[data-picture]").setAttribute("width", "900");
+        one(".map").style.overflow = "visible";
+      });
+      return sidewaysScroll(page);
+    },
+  },
+);
+
+/** How the boxes of the key are filled, by class. */
+const fills = (page: Page): Promise<readonly string[]> =>
+  inPage(page, ({ all }) => all(".key .box").map((box) => getComputedStyle(box).fill));
+
+test("under forced colours each class and each hole is a pattern of its own", async () => {
+  for (const tag of ["grants", "policy", "change", "costs"] as const) {
+    const { page } = await open(tag, { forcedColors: "active" });
+    const found = await fills(page);
+    const plain = await fills((await open(tag)).page);
+    // Seven classes share five patterns, and the middle of a change has none.
+    const patterns = new Set(found).size;
+    expect(patterns, tag).toBeGreaterThanOrEqual(Math.min(5, new Set(plain).size) - 1);
+    expect(
+      found.some((fill) => fill.includes("url(")),
+      tag,
+    ).toBe(true);
+  }
+});
+
+test("on paper the table is there, the falling side of a change has lines, and controls are gone", async () => {
+  const { page } = await open("change", { colorScheme: "dark" });
+  const before = await fills(page);
+  await page.emulateMedia({ media: "print" });
+  await page.waitForFunction(
+    () =>
+      (document
+        .querySelector("main > :last-child")
+        ?.shadowRoot?.querySelector("lansmuseer-choropleth")
+        ?.shadowRoot?.querySelectorAll("tbody tr").length ?? 0) === 33,
+  );
+  const after = await fills(page);
+  expect(before.filter((fill) => fill.includes("minus"))).toEqual([]);
+  expect(after.filter((fill) => fill.includes("minus"))).toHaveLength(3);
+  const hidden = await inPage(page, ({ all }) =>
+    all(".controls, .years, .choose, .exports").map((part) => getComputedStyle(part).display),
+  );
+  expect(new Set(hidden)).toEqual(new Set(["none"]));
+});
+
+test("the numbers of Region Skåne's report stand in the map of policy documents", async () => {
+  const { page } = await open("policy");
+  const said = await inPage(page, ({ one }) => one(".summary").textContent.replaceAll("\u00a0", " "));
+  // 16 in force, four of them without an end, 5 expired and 12 missing.
+  expect(said).toBe(
+    "Av 33 kommuner: gällande i 12, gällande utan slutdatum i 4, har gått ut i 5 och saknas i 12.",
+  );
+});
+
+test("what the state gave in 2025 is 1 495 381 000 kr to 20 regions and 106 858 000 kr in Stockholm county", async () => {
+  const { page } = await lab.visit(path, {
+    strict: true,
+    files: { [path]: pageWith(tags.state.replace("region=", `measure="awarded" view="table" region=`)) },
+  });
+  await page.waitForFunction(
+    () =>
+      (document
+        .querySelector("main > :last-child")
+        ?.shadowRoot?.querySelector("lansmuseer-choropleth")
+        ?.shadowRoot?.querySelectorAll("tbody tr").length ?? 0) === 21,
+    undefined,
+    { timeout: 20_000 },
+  );
+  const rows = await inPage(page, ({ all }) =>
+    all("tbody tr").map((row) => [...row.children].map(({ textContent }) => textContent.trim())),
+  );
+  const kronor = (text = ""): number => Number(text.replaceAll("\u00a0", ""));
+  const stockholm = rows.find(([, code]) => code === "01");
+  expect(kronor(stockholm?.[2])).toBe(106_858_000);
+  const others = rows.filter(([, code]) => code !== "01").map(([, , amount]) => kronor(amount));
+  expect(others.reduce((sum, amount) => sum + amount, 0)).toBe(1_495_381_000);
+});
