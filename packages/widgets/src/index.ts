@@ -12,3 +12,4 @@ export { LansmuseerGrantTrend } from "./grant-trend/grant-trend.js";
 export { LansmuseerGrantExplorer } from "./grant-explorer/grant-explorer.js";
 export { LansmuseerNews } from "./news/news.js";
 export { LansmuseerMunicipalityMap } from "./municipality-map/municipality-map.js";
+export { LansmuseerVenueMap } from "./venue-map/venue-map.js";

@@ -22,3 +22,4 @@ export { LansmuseerNewsList } from "./news-list.generated.js";
 export { LansmuseerPointMap } from "./point-map.generated.js";
 export { LansmuseerRecordTable } from "./record-table.generated.js";
 export { LansmuseerTrendChart } from "./trend-chart.generated.js";
+export { LansmuseerVenueMap } from "./venue-map.generated.js";

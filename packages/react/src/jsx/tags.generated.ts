@@ -30,6 +30,7 @@ import type {
   LansmuseerMunicipalityFacts,
   LansmuseerMunicipalityMap,
   LansmuseerNews,
+  LansmuseerVenueMap,
 } from "@lansmuseer/widgets";
 import type { TagProps } from "./tag-props.js";
 
@@ -494,6 +495,37 @@ of a group. */
     /** Once, when the first picture stands. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
     /** When a series is chosen, or left. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
+  /** Venues for culture on a map by kind, and what municipalities lack. */
+  "lansmuseer-venue-map": TagProps<
+    LansmuseerVenueMap,
+    | "section"
+    | "kind"
+    | "src"
+    | "heading"
+    | "headingLevel"
+    | "view"
+    | "region"
+    | "municipality"
+    | "year"
+    | "area"
+    | "theme"
+    | "height"
+    | "group"
+    | "export"
+    | "source"
+    | "sourceUrl"
+    | "asOf"
+    | "data"
+  > & {
+    /** When an attribute or a file cannot be used. */
+    "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
+    /** When kinds are chosen, or another section. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
+    /** Once, when the first picture stands. */
+    "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
+    /** When a municipality is chosen, or left. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
 }
