@@ -27,7 +27,11 @@ const unit: TestProjectConfiguration = {
 /** Elements alone, inside Chromium. */
 const browser = async (): Promise<TestProjectConfiguration> => ({
   extends: true,
-  optimizeDeps: { include: ["lit", "lit/decorators.js", "lit/directive.js", "axe-core"] },
+  // Prepared, MapLibre no longer finds its worker.
+  optimizeDeps: {
+    exclude: ["maplibre-gl"],
+    include: ["lit", "lit/decorators.js", "lit/directive.js", "axe-core"],
+  },
   test: {
     name: "browser",
     include: ["packages/*/src/**/*.browser.test.{ts,tsx}"],

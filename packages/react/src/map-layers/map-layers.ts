@@ -1,0 +1,1 @@
+export { MuseumLayer, type MuseumLayerProps } from "./museum-layer.js";
