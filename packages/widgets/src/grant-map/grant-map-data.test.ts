@@ -94,6 +94,14 @@ describe("kronor by municipality", () => {
   });
 });
 
+test("where no decision says its place, no municipality has 0 kronor", () => {
+  const data = grantMapData(asking([{ code: "1280", year: 2024, amount: 100 }], { by: "seat" }));
+  expect(data.series[0].byYear["2024"]?.["1280"]).toEqual(missing("not-reported"));
+  expect(data.unplaced?.["2024"]).toEqual({ count: 1, awarded: value(100) });
+  // Of a year without decisions it is known that there were none.
+  expect(data.series[0].byYear["2023"]?.["1280"]).toEqual(value(0));
+});
+
 test("a grant rate of no decisions is not applicable, and not 0", () => {
   const data = grantMapData(
     asking(

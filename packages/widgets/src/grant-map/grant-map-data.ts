@@ -135,7 +135,7 @@ function seriesOf(asking: GrantMapAsking, where: readonly Clause[], area: Cultur
     series: {
       id: area ?? "all",
       name: areaName(area),
-      byYear: Object.fromEntries(each.map(([year, { values }]) => [year, values])),
+      byYear: Object.fromEntries(each.map(([year, of]) => [year, placedValues(of)])),
     },
     unplaced: Object.fromEntries(each.map(([year, { unplaced }]) => [year, unplaced])),
   };
@@ -145,11 +145,20 @@ function seriesOf(asking: GrantMapAsking, where: readonly Clause[], area: Cultur
 interface YearFound {
   readonly values: Record<string, Measure>;
   unplaced: Unplaced;
+  /** True once a decision has been found to have its place on the map. */
+  isPlaced: boolean;
 }
+
+/** Where no decision says its place, nothing is known of any place: that is not 0 kronor. */
+const placedValues = ({ values, unplaced, isPlaced }: YearFound): Readonly<Record<string, Measure>> =>
+  isPlaced || unplaced.count === 0
+    ? values
+    : Object.fromEntries(Object.keys(values).map((code) => [code, missing("not-reported")]));
 
 const noGrants = ({ ground, measure }: GrantMapAsking): YearFound => ({
   values: Object.fromEntries(ground.areas.map(({ code }) => [code, ofNone[measure]])),
   unplaced: { count: 0, awarded: value(0) },
+  isPlaced: false,
 });
 
 function answered(
@@ -172,8 +181,10 @@ function answered(
 
 function take({ key, values: { shown, grants, kronor } }: AnswerRow, into: YearFound, by: GrantPlace): void {
   const code = key[placeFields[by]] ?? null;
-  if (code !== null && code in into.values && shown !== undefined) into.values[code] = shown;
-  else {
+  if (code !== null && code in into.values && shown !== undefined) {
+    into.values[code] = shown;
+    into.isPlaced = true;
+  } else {
     const { count, awarded } = into.unplaced;
     into.unplaced = {
       count: count + (grants?.kind === "value" ? grants.value : 0),
