@@ -29,3 +29,5 @@ export { LansmuseerRecordTable } from "./record-table/record-table.js";
 export { LansmuseerFlowChart } from "./flow-chart/flow-chart.js";
 export { LansmuseerNewsList } from "./news-list/news-list.js";
 export { LansmuseerPointMap } from "./point-map/point-map.js";
+export { LansmuseerMuseumCard } from "./museum-card/museum-card.js";
+export { LansmuseerMuseumFinderView } from "./museum-finder/museum-finder.js";

@@ -269,3 +269,11 @@ export type {
 } from "./point-map/point-map-data.js";
 export type { VenueRow } from "./point-map/venue-rows.js";
 export { shapePath, type VenueShape, type VenueSymbol } from "./point-map/venue-symbols.js";
+export { museumCardView, museumIds } from "./museum-card/museum-card-view.js";
+export {
+  type FinderGroup,
+  type MuseumFinderText,
+  museumFinderView,
+  type MuseumFinderView,
+} from "./museum-card/museum-finder-view.js";
+export { museumJsonLd } from "./museum-card/museum-json-ld.js";

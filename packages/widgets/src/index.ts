@@ -13,3 +13,5 @@ export { LansmuseerGrantExplorer } from "./grant-explorer/grant-explorer.js";
 export { LansmuseerNews } from "./news/news.js";
 export { LansmuseerMunicipalityMap } from "./municipality-map/municipality-map.js";
 export { LansmuseerVenueMap } from "./venue-map/venue-map.js";
+export { LansmuseerMuseum } from "./museum/museum.js";
+export { LansmuseerMuseumFinder } from "./museum-finder/museum-finder.js";

@@ -21,7 +21,7 @@ const address = ({ href, host, mark }: MuseumLink, words: string, mode: LinkMode
   </span>`;
 
 /** The facts of one museum with its links and remarks, under a heading or under its row in the list. */
-const facts = (row: MuseumRow, mode: LinkMode): TemplateResult =>
+export const facts = (row: MuseumRow, mode: LinkMode): TemplateResult =>
   html`<dl class="facts">
       ${row.facts.map(
         ({ term, value, detail, mark }) =>

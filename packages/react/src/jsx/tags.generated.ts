@@ -10,6 +10,8 @@ import type {
   LansmuseerFilterEvent,
   LansmuseerFlowChart,
   LansmuseerMapGl,
+  LansmuseerMuseumCard,
+  LansmuseerMuseumFinderView,
   LansmuseerMuseumMap,
   LansmuseerNewsList,
   LansmuseerPointMap,
@@ -29,6 +31,8 @@ import type {
   LansmuseerMap,
   LansmuseerMunicipalityFacts,
   LansmuseerMunicipalityMap,
+  LansmuseerMuseum,
+  LansmuseerMuseumFinder,
   LansmuseerNews,
   LansmuseerVenueMap,
 } from "@lansmuseer/widgets";
@@ -432,6 +436,38 @@ of a group. */
     /** Once, when the first picture stands. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
     /** When a municipality is chosen, or left. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
+  /** One museum: where it is, its facts and its addresses. */
+  "lansmuseer-museum": TagProps<LansmuseerMuseum, "museum" | "headingLevel" | "jsonLd" | "theme" | "lang"> & {
+    /** Level of the name in the page's outline, 1 to 6. Default 2. */
+    "heading-level"?: string | number;
+    /** Tells search engines of the museum: a `schema.org/Museum` in the page. */
+    "json-ld"?: string | number;
+    /** When no museum has the id. */
+    "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
+  };
+  /** One museum's card. */
+  "lansmuseer-museum-card": TagProps<
+    LansmuseerMuseumCard,
+    "data" | "language" | "headingLevel" | "theme"
+  > & {};
+  /** From a municipality to the museum or museums responsible. */
+  "lansmuseer-museum-finder": TagProps<
+    LansmuseerMuseumFinder,
+    "municipality" | "heading" | "headingLevel" | "theme" | "lang"
+  > & {
+    /** Level of the heading in the page's outline, 1 to 6. Default 2. */
+    "heading-level"?: string | number;
+    /** When a municipality is chosen, by its code, or the choice taken back. */
+    "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
+  };
+  /** From a municipality to its county museum. */
+  "lansmuseer-museum-finder-view": TagProps<
+    LansmuseerMuseumFinderView,
+    "data" | "language" | "heading" | "selected" | "headingLevel" | "theme"
+  > & {
+    /** When a municipality is chosen, by its code, or the choice taken back. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
   /** The regional museums of Sweden on a map, with a list and a table beside it. */

@@ -46,8 +46,11 @@ export interface MuseumRow {
 /** Only web addresses become links: what else stands in the data is shown as text. */
 const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s]+$/i.test(address);
 
+/** What words about museums are made of. */
+export type MuseumWords = Pick<MuseumMapData, "museums" | "areas">;
+
 /** Today's county, by the museum's area. */
-export function countyOf({ areas }: MuseumMapData, museum: string, language: Language): string {
+export function countyOf({ areas }: MuseumWords, museum: string, language: Language): string {
   const area = areas[museum];
   return (area?.county ?? area?.name)?.[language] ?? "";
 }
@@ -85,7 +88,7 @@ function factsOf(cells: MuseumCells, houses: string, text: MuseumMapText): reado
 
 /** All museums in words, in the order of the register. */
 export function museumRows(
-  data: MuseumMapData,
+  data: MuseumWords,
   text: MuseumMapText,
   language: Language,
   own?: string,
