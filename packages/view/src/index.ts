@@ -227,7 +227,7 @@ export type {
   Unplaced,
 } from "./choropleth/choropleth-data.js";
 export type { AreaDetails, AreaFacts, FigureStrip } from "./choropleth/choropleth-details.js";
-export { besideEachOther, type ChoroplethFrame } from "./choropleth/choropleth-frame.js";
+export type { ChoroplethFrame } from "./choropleth/choropleth-frame.js";
 export type { ChoroplethGround, NamedArea } from "./choropleth/choropleth-ground.js";
 export type { ChoroplethKey, ClassBox, KeyItem } from "./choropleth/choropleth-key.js";
 export {

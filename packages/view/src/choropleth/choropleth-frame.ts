@@ -38,7 +38,7 @@ const insetGap = 12;
 const margin = 18;
 
 /** True where maps stand beside each other, and not below. */
-export const besideEachOther = (size: SizeClass, panels: number): boolean =>
+const besideEachOther = (size: SizeClass, panels: number): boolean =>
   panels > 1 && (size === "m" || size === "l");
 
 /** The panel of a choropleth: one region, the country with insets, or the regions of the country. */
