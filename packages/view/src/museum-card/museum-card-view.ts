@@ -14,7 +14,9 @@ export const museumIds = (): readonly string[] => museums.map(({ id }) => id);
  * @returns the museum, or `undefined` for an id that no museum has
  */
 export function museumCardView(id: string, language: Language): MuseumRow | undefined {
-  return museumRows({ museums, areas: museumAreas }, textIn[language], language, id).find(
-    (row) => row.id === id,
-  );
+  const text = textIn[language];
+  const rows = museumRows({ museums, areas: museumAreas }, text, language, id);
+  const row = rows.find((each) => each.id === id);
+  // A card has no map whose place could be wrong.
+  return row && { ...row, notes: row.notes.filter((note) => note !== text.unverifiedPlace) };
 }

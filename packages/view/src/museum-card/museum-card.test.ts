@@ -8,6 +8,7 @@ test("a card has the museum's place and its addresses, and an unknown id has non
   expect(museumCardView("jamtli", "sv")).toMatchObject({ name: "Jamtli", place: "Östersund, Jämtlands län" });
   expect(museumCardView("louvren", "sv")).toBeUndefined();
   expect(museumIds()).toHaveLength(24);
+  expect(museumCardView("regionmuseet-skane", "sv")?.notes).toEqual(["Länsmuseum för hela Skåne."]);
 });
 
 test("every municipality has a museum, in Malmö the second is the county's own", () => {
