@@ -1,14 +1,16 @@
 #!/usr/bin/env node
 // `npm run bench`: how fast ours is beside others, on this machine, after checking that the answers are the same.
 import { aggregateRatios, aggregateTable, runAggregate } from "./aggregate.mjs";
+import { explorerRatios, explorerTable, runExplorer } from "./explorer/run.mjs";
 import { importRatios, importTable, runImport } from "./import.mjs";
 import { runMap } from "./map/run.mjs";
 
-const help = `npm run bench [-- map] [-- aggregate] [-- import] [-- --json]
+const help = `npm run bench [-- map] [-- aggregate] [-- import] [-- explorer] [-- --json]
 
   map        the first picture of the map beside d3-geo 3.1.1
   aggregate  grouping, filtering, brushing, loading and searching beside ten libraries
   import     a million rows of CSV into grants beside Papa Parse 5.7.1
+  explorer   a change of a filter over 100 000 decisions beside the length of a frame
   --json     one flat object of ratios and nothing else: first_vs_second is the first's time through the second's
 npm run --silent bench -- --json keeps npm's own lines out.
 Without a name all are run. See bench/README.md.`;
@@ -47,6 +49,7 @@ const benches = {
   },
   aggregate: { run: runAggregate, table: aggregateTable, ratios: aggregateRatios },
   import: { run: runImport, table: importTable, ratios: importRatios },
+  explorer: { run: runExplorer, table: explorerTable, ratios: explorerRatios },
 };
 
 const args = process.argv.slice(2);

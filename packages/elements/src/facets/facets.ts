@@ -189,10 +189,12 @@ export class LansmuseerFacets extends LitElement {
         </select></label
       >`;
     };
-    return html`<fieldset class="years">
-      <legend>${years.name}</legend>
-      ${select("from", text.from)}${select("to", text.to)}
-    </fieldset>`;
+    return html`<div>
+      <fieldset class="years">
+        <legend>${years.name}</legend>
+        ${select("from", text.from)}${select("to", text.to)}
+      </fieldset>
+    </div>`;
   }
 
   #group(group: FacetGroup, { text }: FacetsView): TemplateResult {

@@ -2,6 +2,10 @@ import { css, type CSSResult } from "lit";
 
 /** Choices beside the figures where there is room, above them where there is not. */
 export const explorerStyles: CSSResult = css`
+  .ruler {
+    block-size: 0;
+    overflow: hidden;
+  }
   .title {
     font-size: 1.75em;
     font-weight: 700;

@@ -49,9 +49,25 @@ export const loadedGrants = (grants: readonly Grant[]): LoadedGrants => ({
   isComplete: true,
 });
 
+/** Beyond this part of grants with several values in a field, counting them beside a cube takes longer than reading all. */
+const mostSpread = 0.02;
+
+function isMostlySingle(table: GrantTable, field: FieldName): boolean {
+  const view = table.fields[field];
+  const column = view && table.columns[view.base];
+  if (column?.kind !== "list") return column !== undefined;
+  const { codes, offsets, lists } = column;
+  let several = 0;
+  for (let row = 0; row < table.rows; row++) {
+    const list = lists?.[row] ?? row;
+    if (offsets[list + 1]! - offsets[list]! > 1) several++;
+  }
+  return codes.length > 0 && several <= mostSpread * table.rows;
+}
+
 function engineWithCube(table: GrantTable, population?: Population): Engine {
   const context: AnswerContext = population === undefined ? {} : { population: population.counts };
-  const cube = cubeFields.filter((field) => table.fields[field] !== undefined);
+  const cube = cubeFields.filter((field) => isMostlySingle(table, field));
   try {
     return engineOf(table, { ...context, cube });
   } catch (error) {
