@@ -53,6 +53,11 @@ export class ScreenController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#observer !== undefined && this.width > 0) {
+      // Figures that follow each other would each have the page laid out anew, if they did not wait for its frame.
+      requestAnimationFrame(this.#read);
+      return;
+    }
     // The first reading comes before the first paint, so nothing is seen twice.
     this.#read();
     if (this.#observer !== undefined) return;
