@@ -42,9 +42,9 @@ export type { MunicipalityFacts } from "./municipality-facts/municipality-facts.
 export { municipalityFactsSchema } from "./municipality-facts/municipality-facts-schema.js";
 export type { MunicipalityForm } from "./municipality-form/municipality-form.js";
 export { municipalityFormSchema } from "./municipality-form/municipality-form-schema.js";
-export type { NewsFeed, NewsItem, PublishedMoment } from "./news/news-feed.js";
 export type { Network } from "./network/network.js";
 export { networkSchema } from "./network/network-schema.js";
+export type { NewsFeed, NewsItem, PublishedMoment } from "./news/news-feed.js";
 export {
   type OrganizationForm,
   organizationForms,

@@ -19,7 +19,6 @@ export {
   municipalityFacts,
 } from "./municipality/municipality-facts.js";
 export { type CompassPoint, type Neighbor, neighborsOf } from "./municipality/neighbors.js";
-export { consumerPriceIndex } from "./price-index/consumer-price-index.js";
 export { placeSources } from "./municipality/place-sources.generated.js";
 export { placesOn } from "./municipality/places-on.js";
 export type { Founding, LonLat, Museum, MuseumSite, Visitors } from "./museum/museum.js";
@@ -28,6 +27,7 @@ export { museumAreas } from "./museum/museum-areas.generated.js";
 export { museumSources } from "./museum/museum-sources.js";
 export { museums, museumsUpdated } from "./museum/museums.js";
 export { museumsOf } from "./museum/museums-of.js";
+export { consumerPriceIndex } from "./price-index/consumer-price-index.js";
 export { gridOrigin } from "./projection/grid-origin.generated.js";
 export { type GridPoint, projectToGrid, unprojectFromGrid } from "./projection/transverse-mercator.js";
 export { countyPopulation, nationalPopulation, type PopulationCount } from "./region/county-population.js";
