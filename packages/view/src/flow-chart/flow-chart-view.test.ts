@@ -32,7 +32,7 @@ test("the table is indented, with what is known of each figure and how", () => {
     [depth ?? "", ...cells.map(({ text }) => text.replaceAll("\u00a0", " "))].join(" | "),
   );
   expect(rows).toEqual([
-    "0 | Staten | Från | 56 906 000 | 100,0 % | Härledd: halva summan. 1 uppgifter saknas | ",
+    "0 | Staten | Från | 56 906 000 | 100,0 % | Härledd: halva summan. 1 uppgift saknas | ",
     "1 | Teater, dans och musik | Kulturområde | 30 000 000 | 52,7 % | Angiven | ",
     "2 | Norrbottensteatern | Mottagare | 30 000 000 | 52,7 % | Angiven | ",
     "1 | Museer och kulturmiljö | Kulturområde | 12 000 000 | 21,1 % | Härledd: halva summan | ",
