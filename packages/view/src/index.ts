@@ -277,3 +277,4 @@ export type {
   TrendYear,
 } from "./trend-chart/trend-picture.js";
 export { pointAt, trendPoints, trendStep, type TrendMove, yearAt } from "./trend-chart/trend-step.js";
+export { visitsMap } from "./activity-log/visits-map.js";

@@ -91,6 +91,24 @@ describe("lansmuseer-activity-log", () => {
     expect(words(log, ".sourceline")).toBe("Källa: Region Skåne. Uppdaterad 30 juni 2024.");
   });
 
+  it("has the same activities on a map, which follows the choices and is followed", async () => {
+    const [log] = await pasted(`<lansmuseer-activity-log src="${src()}"></lansmuseer-activity-log>`);
+    const map = (): ShadowRoot => log!.shadowRoot!.querySelector("lansmuseer-choropleth")!.shadowRoot!;
+    const summary = (): string =>
+      map().querySelector(".summary")?.textContent.replaceAll("\u00a0", " ") ?? "";
+    await vi.waitFor(() => {
+      expect(summary()).toBe("Av 33 kommuner: har haft insatser i 2 och ingen insats registrerad i 31.");
+    });
+    await choose(log, "kind", "dialogue");
+    expect(summary()).toContain("har haft insatser i 1 ");
+    map()
+      .querySelector("[data-id='1280']")
+      ?.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+    await vi.waitFor(() => {
+      expect(words(log, ".counted")).toBe("Ingen insats är registrerad i Malmö.");
+    });
+  });
+
   it("loads one file of activities as well", async () => {
     const [log] = await pasted(
       `<lansmuseer-activity-log src="${src("activities.csv")}" section="networks"></lansmuseer-activity-log>`,

@@ -9,6 +9,8 @@ import {
 import type { Clause } from "@lansmuseer/aggregate";
 import { type LansmuseerFilterEvent, memoizeLast } from "@lansmuseer/elements";
 import "@lansmuseer/elements/activity-log/activity-log.define.js";
+import "@lansmuseer/elements/choropleth/choropleth.define.js";
+import type { GridMap } from "@lansmuseer/places";
 import {
   LoadFailure,
   type OpenPackage,
@@ -17,18 +19,20 @@ import {
   readNetworks,
   type ResourceKind,
 } from "@lansmuseer/sources/web";
-import type {
-  ActivityFilter,
-  ActivityLogData,
-  ActivityLogSection,
-  ActivityLogState,
-  FigureAbout,
-  Language,
+import {
+  type ActivityFilter,
+  type ActivityLogData,
+  type ActivityLogSection,
+  type ActivityLogState,
+  type FigureAbout,
+  type Language,
+  visitsMap,
 } from "@lansmuseer/view";
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { oneOf } from "../attributes/attributes.js";
 import type { WidgetFrame } from "../data-widget/data-widget.js";
 import { clauseOf, yearsIn } from "../group/clauses.js";
+import { municipalityGround } from "../map-ground/map-ground.js";
 import { RecordWidget } from "../record-widget/record-widget.js";
 import { loadTable } from "../source/load-table.js";
 import type { Once } from "../source/source-controller.js";
@@ -82,6 +86,7 @@ export class LansmuseerActivityLog extends RecordWidget<LoadedLog, ActivityLogRe
     kind: {},
     opened: { state: true },
     kinds: { state: true },
+    grid: { state: true },
   };
 
   /** What is shown first: `activities` (default) or `networks`. */
@@ -92,6 +97,7 @@ export class LansmuseerActivityLog extends RecordWidget<LoadedLog, ActivityLogRe
   declare private opened: ActivityLogSection | undefined;
   /** The kinds that the visitor has chosen. */
   declare private kinds: readonly ActivityKindId[] | undefined;
+  declare private grid: GridMap | undefined;
 
   readonly #data = memoizeLast(
     (
@@ -122,6 +128,13 @@ export class LansmuseerActivityLog extends RecordWidget<LoadedLog, ActivityLogRe
       filter: filterOf(kinds, clauses, pageYear, pageArea),
     }),
   );
+  readonly #map = memoizeLast((data: ActivityLogData, state: ActivityLogState, grid: GridMap) =>
+    visitsMap(data, state, municipalityGround(grid, data.region)),
+  );
+  readonly #mapState = memoizeLast((language: Language, selected: string | undefined) => ({
+    language,
+    selected,
+  }));
   readonly #given = memoizeLast(({ activities, networks = [] }: ActivityLogRecords): LoadedLog => ({
     activities: { values: activities, problems: [] },
     networks: { values: networks, problems: [] },
@@ -132,6 +145,7 @@ export class LansmuseerActivityLog extends RecordWidget<LoadedLog, ActivityLogRe
   }
 
   protected override async load(opened: OpenPackage, once: Once): Promise<LoadedLog> {
+    this.#needGrid();
     const file = this.fileOf(opened, "activities");
     const { networks } = opened.files;
     if (file === undefined && networks === undefined) throw new LoadFailure("not-found", "activities.csv");
@@ -144,12 +158,20 @@ export class LansmuseerActivityLog extends RecordWidget<LoadedLog, ActivityLogRe
     return { activities: log, networks: meeting };
   }
 
+  /** The municipalities' borders are a file of their own, had while the data is on its way. */
+  #needGrid(): void {
+    void import("@lansmuseer/places/grid").then(({ municipalityGrid }) => {
+      this.grid = municipalityGrid;
+    });
+  }
+
   protected override given(data: ActivityLogRecords): LoadedLog {
     return this.#given(data);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has("data") && this.data !== undefined) this.#needGrid();
     if (changed.has("section")) this.check("section", this.section, sections);
     if (changed.has("kind"))
       this.check(
@@ -194,17 +216,37 @@ export class LansmuseerActivityLog extends RecordWidget<LoadedLog, ActivityLogRe
       selected ?? this.municipality,
     );
     return html`<lansmuseer-activity-log-view
-      exportparts="choices, exports, heading, list, never, note, section, source, subtitle, summary, table, timeline"
-      .data=${data}
-      .state=${state}
+        exportparts="choices, exports, heading, list, never, note, section, source, subtitle, summary, table, timeline"
+        .data=${data}
+        .state=${state}
+        .twins=${frame.twins}
+        .headingLevel=${frame.headingLevel}
+        .theme=${frame.theme}
+        .exports=${frame.exports}
+        .link=${frame.link}
+        @lansmuseer-select=${this.onSelect}
+        @lansmuseer-filter=${this.#onFilter}
+      ></lansmuseer-activity-log-view>
+      ${this.#visits(data, state, frame)}`;
+  }
+
+  /** The same activities on a map; it comes when the borders have, and with the picture alone. */
+  #visits(
+    data: ActivityLogData,
+    state: ActivityLogState,
+    frame: WidgetFrame["frame"],
+  ): TemplateResult | typeof nothing {
+    if (this.grid === undefined || state.section === "networks" || frame.twins === "table") return nothing;
+    return html`<lansmuseer-choropleth
+      .data=${this.#map(data, state, this.grid)}
+      .state=${this.#mapState(frame.language, state.selected)}
       .twins=${frame.twins}
-      .headingLevel=${frame.headingLevel}
+      .headingLevel=${Math.min(frame.headingLevel + 1, 6)}
       .theme=${frame.theme}
       .exports=${frame.exports}
       .link=${frame.link}
       @lansmuseer-select=${this.onSelect}
-      @lansmuseer-filter=${this.#onFilter}
-    ></lansmuseer-activity-log-view>`;
+    ></lansmuseer-choropleth>`;
   }
 
   readonly #first = memoizeLast((kind: ActivityKindId | undefined) => (kind === undefined ? [] : [kind]));
