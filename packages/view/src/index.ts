@@ -82,6 +82,7 @@ export {
   type FacetOption,
   type FacetsView,
   facetsView,
+  type OpenFields,
 } from "./facets/facets-view.js";
 export type { FactLine } from "./fact-sheet/fact-lines.js";
 export type { BarRole, FactPicture, PlacedBar, PlacedPanel } from "./fact-sheet/fact-panels.js";

@@ -72,6 +72,11 @@ describe("lansmuseer-facets", () => {
   it("shows a long field in part, and all of it on request", async () => {
     const { element } = await made();
     const long = element.shadowRoot!.querySelectorAll("details")[1]!;
+    long.open = true;
+    await new Promise((resolve) => {
+      long.addEventListener("toggle", resolve, { once: true });
+    });
+    await element.updateComplete;
     const count = (): number => long.querySelectorAll(".option").length;
     expect(count()).toBe(8);
     long.querySelector<HTMLElement>(".linkbutton")!.click();

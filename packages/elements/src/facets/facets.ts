@@ -5,6 +5,7 @@ import {
   type FacetsData,
   type FacetsState,
   type FacetsView,
+  type OpenFields,
 } from "@lansmuseer/view";
 import {
   html,
@@ -51,6 +52,7 @@ export class LansmuseerFacets extends LitElement {
     theme: { attribute: false },
     compact: { attribute: false },
     expanded: { state: true },
+    open: { state: true },
   };
 
   /** What there is to choose from. The same object as long as nothing changed. */
@@ -64,6 +66,7 @@ export class LansmuseerFacets extends LitElement {
   /** True where the fields are to stand behind one heading until they are asked for. Default false. */
   declare compact: boolean;
   declare private expanded: ReadonlySet<string>;
+  declare private open: OpenFields;
 
   readonly #screen = new ScreenController(this);
   readonly #view = memoizeLast(facetsView);
@@ -75,6 +78,7 @@ export class LansmuseerFacets extends LitElement {
     this.theme = "auto";
     this.compact = false;
     this.expanded = new Set();
+    this.open = {};
   }
 
   #ask(field: string, value: FilterValue): void {
@@ -85,7 +89,7 @@ export class LansmuseerFacets extends LitElement {
     for (const field of Object.keys(this.state.chosen)) this.#ask(field, []);
   }
 
-  #toggle({ field }: FacetGroup, { value, isChosen }: FacetOption): void {
+  #toggle({ field }: Pick<FacetGroup, "field">, { value, isChosen }: FacetOption): void {
     const choice = this.state.chosen[field];
     const before = choice === undefined || "from" in choice ? [] : choice;
     this.#ask(field, isChosen ? before.filter((each) => each !== value) : [...before, value]);
@@ -93,7 +97,7 @@ export class LansmuseerFacets extends LitElement {
 
   override render(): TemplateResult {
     const { data, state, theme } = this;
-    const view = data && this.#view(data, state);
+    const view = data && this.#view(data, state, this.open);
     return html`${ruler}
       <div class="root" data-scheme=${theme === "auto" ? this.#screen.scheme : theme} lang=${state.language}>
         ${view === undefined ? nothing : this.#content(view)}
@@ -198,7 +202,7 @@ export class LansmuseerFacets extends LitElement {
   }
 
   #group(group: FacetGroup, { text }: FacetsView): TemplateResult {
-    const { field, name, options, chosen } = group;
+    const { field, name, options, chosen, isOpen } = group;
     const isLong = options.length > shortList + 2;
     const isExpanded = this.expanded.has(field);
     const shown =
@@ -208,7 +212,11 @@ export class LansmuseerFacets extends LitElement {
       if (!expanded.delete(field)) expanded.add(field);
       this.expanded = expanded;
     };
-    return html`<details ?open=${chosen > 0}>
+    const toggle = (event: Event): void => {
+      const now = (event.target as HTMLDetailsElement).open;
+      if (now !== isOpen) this.open = { ...this.open, [field]: now };
+    };
+    return html`<details ?open=${isOpen} @toggle=${toggle}>
       <summary>
         <span>${name}${chosen > 0 ? html` <span class="badge">${chosen}</span>` : nothing}</span>
       </summary>
@@ -230,7 +238,7 @@ export class LansmuseerFacets extends LitElement {
     </details>`;
   }
 
-  #option(group: FacetGroup, option: FacetOption): TemplateResult {
+  #option(group: Pick<FacetGroup, "field">, option: FacetOption): TemplateResult {
     const toggle = (): void => {
       this.#toggle(group, option);
     };

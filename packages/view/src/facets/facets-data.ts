@@ -11,7 +11,7 @@ export interface FacetValue {
 export interface FacetField {
   /** A field of a query, such as `area`. */
   readonly field: string;
-  /** Every value that the grants have, those that would keep none too. */
+  /** Every value that the grants have, those that would keep none too. May be a getter: it is read of open fields alone. */
   readonly values: readonly FacetValue[];
 }
 

@@ -46,8 +46,23 @@ describe("facetsView", () => {
     const [places] = facetsView(
       { ...data, fields: [{ field: "municipality", values }] },
       { language: "sv", chosen: {} },
+      { municipality: true },
     ).groups;
     expect(places!.options.map(({ name }) => name)).toEqual(["Båstad", "Ystad", "Ängelholm"]);
+  });
+
+  it("does not ask for the values of a closed field", () => {
+    const field = {
+      field: "area",
+      get values(): never {
+        throw new Error("asked for");
+      },
+    };
+    const [area] = facetsView({ ...data, fields: [field] }, { language: "sv", chosen: {} }).groups;
+    expect(area).toMatchObject({ isOpen: false, options: [], chosen: 0 });
+    const open = () =>
+      facetsView({ ...data, fields: [field] }, { language: "sv", chosen: {} }, { area: true });
+    expect(open).toThrow("asked for");
   });
 
   it("counts in words", () => {

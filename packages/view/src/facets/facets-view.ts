@@ -2,7 +2,7 @@ import { fieldText } from "../names/field-text.js";
 import { valueName } from "../names/value-name.js";
 import { formatCount, type Language } from "../text/format.js";
 import { moneyInWords } from "../text/money.js";
-import type { FacetChoice, FacetsData, FacetsState, FacetValue } from "./facets-data.js";
+import type { FacetChoice, FacetField, FacetsData, FacetsState, FacetValue } from "./facets-data.js";
 import { facetsText, type FacetsText } from "./facets-text.js";
 
 /** A value with its name, ready to be chosen. */
@@ -18,10 +18,15 @@ export interface FacetOption {
 export interface FacetGroup {
   readonly field: string;
   readonly name: string;
+  readonly isOpen: boolean;
+  /** None while the field is closed: nobody sees how many decisions each would keep. */
   readonly options: readonly FacetOption[];
   /** How many are chosen. */
   readonly chosen: number;
 }
+
+/** Fields that a reader has opened, or closed; any other is open while something is chosen in it. */
+export type OpenFields = Readonly<Record<string, boolean>>;
 
 /** A choice that can be taken back alone. */
 export interface FacetChip {
@@ -41,7 +46,10 @@ export interface FacetsView {
     readonly to: string;
   };
   readonly groups: readonly FacetGroup[];
-  readonly recipients: FacetGroup & { readonly typed: string; readonly status: string };
+  readonly recipients: Pick<FacetGroup, "field" | "name" | "options"> & {
+    readonly typed: string;
+    readonly status: string;
+  };
   readonly chips: readonly FacetChip[];
   /** "128 beslut, 24,3 miljoner kronor". */
   readonly result: string;
@@ -56,7 +64,11 @@ const listIn = (choice: FacetChoice | undefined): readonly (string | null)[] =>
 const ordered: ReadonlySet<string> = new Set(["area", "field", "program", "targetGroup"]);
 
 /** A panel of facets, ready to be drawn. */
-export function facetsView(data: FacetsData, { language, chosen }: FacetsState): FacetsView {
+export function facetsView(
+  data: FacetsData,
+  { language, chosen }: FacetsState,
+  open: OpenFields = {},
+): FacetsView {
   const text = facetsText[language];
   const collator = new Intl.Collator(language === "sv" ? "sv" : "en");
   const nameOf = (field: string, value: string | null): string =>
@@ -69,35 +81,38 @@ export function facetsView(data: FacetsData, { language, chosen }: FacetsState):
     isChosen: listIn(chosen[field]).includes(value),
     isEmpty: count === 0,
   });
-  const group = (field: string, options: readonly FacetOption[]): FacetGroup => ({
-    field,
-    name: fieldName(field, language),
-    options,
-    chosen: options.filter(({ isChosen }) => isChosen).length,
-  });
-  const groups = data.fields.map(({ field, values }) => {
+  const group = (field: string, optionsOf: () => readonly FacetOption[]): FacetGroup => {
+    const { length } = listIn(chosen[field]);
+    const isOpen = open[field] ?? length > 0;
+    return {
+      field,
+      name: fieldName(field, language),
+      isOpen,
+      options: isOpen ? optionsOf() : [],
+      chosen: length,
+    };
+  };
+  const options = ({ field, values }: FacetField): readonly FacetOption[] =>
     // The order never follows the counts: what a reader is about to choose must not move. What is missing stands last.
-    const sorted = values
+    values
       .map((each) => ({ each, shown: option(field, each) }))
       .sort(
         (a, b) =>
           Number(a.each.value === null) - Number(b.each.value === null) ||
           (ordered.has(field) ? 0 : collator.compare(a.shown.name, b.shown.name)),
-      );
-    return group(
-      field,
-      sorted.map(({ shown }) => shown),
-    );
-  });
+      )
+      .map(({ shown }) => shown);
+  const groups = data.fields.map((own) => group(own.field, () => options(own)));
   return {
     text,
     language,
     years: yearsOf(data, chosen, language),
     groups,
     recipients: {
-      ...group(
-        "recipient",
-        data.recipients.names.map(({ value, name, count }) => option("recipient", { value, count }, name)),
+      field: "recipient",
+      name: fieldName("recipient", language),
+      options: data.recipients.names.map(({ value, name, count }) =>
+        option("recipient", { value, count }, name),
       ),
       typed: data.recipients.typed,
       status: data.recipients.typed.trim() === "" ? "" : text.recipientsFound(data.recipients.names.length),

@@ -50,11 +50,22 @@ export function facetsData({ engine, beside, chosen, typed }: FacetsAsking): Fac
   const count = countOf(engine, beside());
   return {
     years: counted("year"),
-    fields: facetFields.filter(has).map((field): FacetField => ({ field, values: counted(field) })),
+    fields: facetFields.filter(has).map((field): FacetField => onceAsked(field, () => counted(field))),
     recipients: found(engine, beside("recipient"), typed),
     recipientNames: namesOf(engine, chosen),
     result: { count, awarded: engine.answer(sumOf(beside())).rows[0]!.values["sum:awarded"] },
     without: count > 0 ? [] : chosen.map(({ field }) => ({ field, count: countOf(engine, beside(field)) })),
+  };
+}
+
+/** A field whose values are counted when they are asked for. */
+function onceAsked(field: FieldName, count: () => readonly FacetValue[]): FacetField {
+  let values: readonly FacetValue[] | undefined;
+  return {
+    field,
+    get values() {
+      return (values ??= count());
+    },
   };
 }
 

@@ -13,6 +13,8 @@ const made = async (attributes = ""): Promise<LansmuseerGrantExplorer> => {
     ["map", "trend", "table"].map((name) => customElements.whenDefined(`lansmuseer-grant-${name}`)),
   );
   await settled(explorer);
+  for (const field of facets(explorer).querySelectorAll("details")) field.open = true;
+  await settled(explorer);
   return explorer;
 };
 
