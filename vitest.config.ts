@@ -63,7 +63,7 @@ const built: TestProjectConfiguration = {
   test: { name: "built", include: ["scripts/**/*.built.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
 };
 
-/** The element template, tried out in a copy of the workspace. */
+/** The element template in a copy of the workspace, and the packages in fresh projects that install them. */
 const rehearsal: TestProjectConfiguration = {
   extends: true,
   test: { name: "rehearsal", include: ["scripts/**/*.rehearsal.test.ts"], testTimeout: 180_000 },

@@ -90,7 +90,7 @@ test("another build gives the same bytes", () => {
   rmSync(again, { recursive: true });
   expect(sameFiles).toEqual(files);
   expect(differing).toEqual([]);
-});
+}, 300_000);
 
 test("every file has a size band", () => {
   const bands = JSON.parse(read(root, "size-bands.json").toString()) as Record<string, { entry: string }>;

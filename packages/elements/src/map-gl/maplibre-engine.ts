@@ -1,12 +1,11 @@
-import {
-  getWorkerUrl,
-  Map as MapLibre,
-  setWorkerUrl,
-  type FilterSpecification,
-  type GeoJSONSource,
-  type LayerSpecification,
-  type MapMouseEvent,
-  type SourceSpecification,
+// As a whole: where it is not installed, a bundler that only passes by misses no name of it.
+import * as maplibre from "maplibre-gl";
+import type {
+  FilterSpecification,
+  GeoJSONSource,
+  LayerSpecification,
+  MapMouseEvent,
+  SourceSpecification,
 } from "maplibre-gl";
 import type { GeoJSON } from "geojson";
 import type { Bounds, MapLayers } from "@lansmuseer/view";
@@ -30,7 +29,7 @@ const asLibraryBounds = ([west, south, east, north]: Bounds): [number, number, n
 ];
 
 /** The library's many overloads as the few that are used. */
-const styled = (map: MapLibre): StyledMap => ({
+const styled = (map: maplibre.Map): StyledMap => ({
   addSource: (id, source) => map.addSource(id, source as SourceSpecification),
   removeSource: (id) => map.removeSource(id),
   setData: (id, data) => void map.getSource<GeoJSONSource>(id)?.setData(data as GeoJSON),
@@ -45,8 +44,9 @@ const styled = (map: MapLibre): StyledMap => ({
 /** A map of MapLibre: never tilted or turned, its canvas silent, since the element has words for all of it. */
 export function makeMapLibreEngine(options: MapEngineOptions): MapEngine {
   const { container, text } = options;
-  if (getWorkerUrl() === "") setWorkerUrl(new URL("./maplibre-gl-worker.mjs", import.meta.url).href);
-  const map = new MapLibre({
+  if (maplibre.getWorkerUrl() === "")
+    maplibre.setWorkerUrl(new URL("./maplibre-gl-worker.mjs", import.meta.url).href);
+  const map = new maplibre.Map({
     container,
     style: { version: 8, sources: {}, layers: [] },
     bounds: asLibraryBounds(options.layers.bounds),
