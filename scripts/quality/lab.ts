@@ -44,11 +44,10 @@ export interface Lab {
   readonly origin: () => string;
 }
 
-// Nothing here needs WebGL, and without it a picture of the page takes 30 ms. The accessible name and role that
+// Most pages need no WebGL, and without it a picture of the page takes 30 ms. The accessible name and role that
 // the browser has computed become readable, so no check has to guess them.
 const args = [
   "--no-sandbox",
-  "--disable-gpu",
   "--disable-background-networking",
   "--disable-dev-shm-usage",
   "--enable-blink-features=ComputedAccessibilityInfo",
@@ -68,9 +67,10 @@ const folder = "/museum-site/";
 
 /**
  * Call it once in a test file: it starts and ends the browser and the server, and closes each test's pages.
- * `scrollbars` take room, as on most desktops; else they lie over the page, as on a phone.
+ * `scrollbars` take room, as on most desktops; else they lie over the page, as on a phone. `webgl` draws in software.
  */
-export function useLab({ scrollbars = false } = {}): Lab {
+export function useLab({ scrollbars = false, webgl = false } = {}): Lab {
+  const drawing = webgl ? ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"] : ["--disable-gpu"];
   let browser: Browser | undefined;
   let server: Awaited<ReturnType<typeof serve>> | undefined;
   const open: BrowserContext[] = [];
@@ -117,7 +117,11 @@ export function useLab({ scrollbars = false } = {}): Lab {
   beforeAll(async () => {
     [browser, server] = await Promise.all([
       chromiumPath().then((executablePath) =>
-        chromium.launch({ executablePath, args, ignoreDefaultArgs: scrollbars ? ["--hide-scrollbars"] : [] }),
+        chromium.launch({
+          executablePath,
+          args: [...args, ...drawing],
+          ignoreDefaultArgs: scrollbars ? ["--hide-scrollbars"] : [],
+        }),
       ),
       serve(),
     ]);
