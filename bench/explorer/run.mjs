@@ -37,6 +37,7 @@ async function choose(round) {
   const facets = root.querySelector("lansmuseer-facets").shadowRoot;
   const [area] = facets.querySelectorAll("details:not(.all)");
   area.open = true;
+  while (area.querySelector("input") === null) await new Promise(requestAnimationFrame);
   const boxes = [...area.querySelectorAll("input")];
   const { port1, port2 } = new MessageChannel();
   const isOver = new Promise((resolve) => (port1.onmessage = resolve));
