@@ -13,7 +13,7 @@ import {
   useLab,
   type Visit,
   type VisitOptions,
-} from "../../scripts/quality/index.js";
+} from "./quality.js";
 
 const lab = useLab();
 
