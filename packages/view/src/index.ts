@@ -143,6 +143,12 @@ export {
 } from "./map-frame/map-frame.js";
 export type { FrameOptions, MapFrame, MapTransform, SizeClass, Zoom } from "./map-frame/map-frame.js";
 export { stepFrom, typeAhead, type Direction, type Spot } from "./map-frame/step.js";
+export {
+  grantLayers,
+  municipalityLayers,
+  type AreaLayerOptions,
+  type SpotFeature,
+} from "./map-layers/area-layers.js";
 export { mapGlText, type GlTrouble, type MapGlText } from "./map-layers/map-gl-text.js";
 export type {
   Bounds,
@@ -154,7 +160,7 @@ export type {
 } from "./map-layers/map-layers.js";
 export type { MuseumFeature, MuseumLooks } from "./map-layers/museum-features.js";
 export { museumLayers, type MuseumLayerOptions } from "./map-layers/museum-layers.js";
-export { palettes, type Palette } from "./map-layers/palette.js";
+export { areaPalettes, palettes, type AreaPalette, type Palette } from "./map-layers/palette.js";
 export { museumCardView, museumIds } from "./museum-card/museum-card-view.js";
 export {
   type FinderGroup,

@@ -38,7 +38,7 @@ const styled = (map: maplibre.Map): StyledMap => ({
   setFilter: (id, filter) => map.setFilter(id, filter as FilterSpecification | undefined),
   setPaint: (id, name, value) => map.setPaintProperty(id, name as "fill-color", value as string),
   setLayout: (id, name, value) => map.setLayoutProperty(id, name as "text-field", value as string),
-  addImage: (id, image) => map.addImage(id, image, { sdf: true }),
+  addImage: (id, image) => map.addImage(id, image, { sdf: image.sdf, pixelRatio: image.pixelRatio }),
 });
 
 /** A map of MapLibre: never tilted or turned, its canvas silent, since the element has words for all of it. */

@@ -17,5 +17,5 @@ export function diamond(): LayerImage {
       const outside = (across - diamondRadius) / Math.SQRT2;
       data[(y * diamondImage + x) * 4 + 3] = Math.round(255 * (1 - inside - outside / reach));
     }
-  return { width: diamondImage, height: diamondImage, data };
+  return { sdf: true, pixelRatio: 1, width: diamondImage, height: diamondImage, data };
 }

@@ -21,11 +21,14 @@ export interface MapLayer {
   readonly maxzoom?: number;
 }
 
-/** A symbol as its distance to the outline, one byte a pixel, so that it takes any colour. */
 export interface LayerImage {
+  /** True for a symbol given as its distance to the outline, so that it takes any colour. */
+  readonly sdf: boolean;
+  /** Pixels of the image to one of the map. */
+  readonly pixelRatio: number;
   readonly width: number;
   readonly height: number;
-  /** RGBA; only the last byte of four says something. */
+  /** RGBA; of a distance only the last byte of four says something. */
   readonly data: Uint8ClampedArray;
 }
 

@@ -1,48 +1,15 @@
-import { areaPath, groundPolygons, type GridMap, type Polygon } from "@lansmuseer/places";
 import type { MuseumMapView } from "../museum-map/museum-map-view.js";
-import type { MuseumPicture } from "../museum-map/museum-picture.js";
+import { areaSource, boundsOf } from "./area-source.js";
 import { diamond } from "./diamond.js";
 import { is } from "./expressions.js";
 import { borderLayers, groundSource, landLayers } from "./ground-layers.js";
-import type { Bounds, LayerSource, MapLayer, MapLayers } from "./map-layers.js";
+import type { MapLayer, MapLayers } from "./map-layers.js";
 import { keepSame } from "./keep-same.js";
 import { museumFeatures } from "./museum-features.js";
 import { markLayers, museumTargets, textLayers } from "./museum-marks.js";
 import type { Palette } from "./palette.js";
 
 const images = { diamond: /* @__PURE__ */ diamond() };
-
-interface Area {
-  readonly id: string;
-}
-
-const areaSources = /* @__PURE__ */ new WeakMap<GridMap, LayerSource<Area, Polygon>>();
-
-/** The ground of every museum, by its id; the same object for the same map. */
-function areaSource(map: GridMap): LayerSource<Area, Polygon> {
-  let source = areaSources.get(map);
-  if (source === undefined) {
-    const features = Object.keys(map.areas).map((id) => ({
-      type: "Feature" as const,
-      geometry: { type: "MultiPolygon", coordinates: groundPolygons(areaPath(map, id), map) },
-      properties: { id },
-    }));
-    source = { type: "geojson", data: { type: "FeatureCollection", features } };
-    areaSources.set(map, source);
-  }
-  return source;
-}
-
-/** Around the ground of the museums in the list: the country, or one region. */
-function boundsOf({ map }: MuseumPicture, { rows }: MuseumMapView): Bounds {
-  const listed = new Set(rows.map(({ id }) => id));
-  const points = areaSource(map)
-    .data.features.filter(({ properties }) => listed.has(properties.id))
-    .flatMap(({ geometry }) => geometry.coordinates.flat(2));
-  const lons = points.map(([lon]) => lon);
-  const lats = points.map(([, lat]) => lat);
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-}
 
 const areaLayers = (selected: string | undefined, own: string | undefined, palette: Palette) => {
   const area = (id: string | undefined) => is("id", id ?? "");
@@ -85,6 +52,8 @@ export interface MuseumLayerOptions {
   readonly palette: Palette;
   /** Names of fonts for the labels, the first that the map's renderer has. Default `["sans-serif"]`. */
   readonly font?: readonly string[] | undefined;
+  /** False over a layer that has the ground already. Default true. */
+  readonly ground?: boolean | undefined;
 }
 
 /**
@@ -96,7 +65,7 @@ export interface MuseumLayerOptions {
  */
 export function museumLayers(
   view: MuseumMapView,
-  { palette, font = ["sans-serif"] }: MuseumLayerOptions,
+  { palette, font = ["sans-serif"], ground = true }: MuseumLayerOptions,
   previous?: MapLayers,
 ): MapLayers | undefined {
   const { picture } = view;
@@ -110,18 +79,23 @@ export function museumLayers(
     data: { type: "FeatureCollection" as const, features: museumFeatures(picture, palette) },
   };
   const next: MapLayers = {
-    sources: { ground: groundSource(map, context), areas: areaSource(map), museums },
+    sources: {
+      ...(ground ? { ground: groundSource(map, context) } : {}),
+      areas: areaSource(map),
+      museums,
+    },
     layers: [
-      ...landLayers("ground", palette),
-      ...fills,
-      ...borderLayers("ground", palette),
+      ...(ground ? [...landLayers("ground", palette), ...fills, ...borderLayers("ground", palette)] : []),
       ...edges,
       ...markLayers(palette),
       ...textLayers(labels, font, palette),
     ],
     images,
     target: museumTargets,
-    bounds: boundsOf(picture, view),
+    bounds: boundsOf(
+      map,
+      view.rows.map(({ id }) => id),
+    ),
   };
   return keepSame(next, previous);
 }
