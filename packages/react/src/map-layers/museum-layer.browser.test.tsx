@@ -57,6 +57,7 @@ test(
       },
       { timeout: 40_000 },
     );
+    expect(ref.current!.hasImage("diamond")).toBe(true);
     const { layers, sources } = ref.current!.getStyle();
     expect(layers.map(({ id }) => id)).toEqual(expected.layers.map(({ id }) => id));
     expect(Object.keys(sources)).toEqual(Object.keys(expected.sources));

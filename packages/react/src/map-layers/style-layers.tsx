@@ -12,15 +12,17 @@ export function StyleLayers({
   const map = useMap().current?.getMap();
   useEffect(() => {
     if (map === undefined) return undefined;
+    const entries = Object.entries(images);
     const add = (): void => {
-      for (const [id, image] of Object.entries(images))
-        if (!map.hasImage(id)) map.addImage(id, image, { sdf: true });
+      for (const [id, image] of entries)
+        if (!map.hasImage(id)) map.addImage(id, image, { sdf: image.sdf, pixelRatio: image.pixelRatio });
     };
-    if (map.isStyleLoaded() === true) add();
+    for (const [id, image] of entries) if (map.hasImage(id)) map.updateImage(id, image);
+    add();
     // A new style begins without images.
-    map.on("style.load", add);
+    map.on("styledata", add);
     return () => {
-      map.off("style.load", add);
+      map.off("styledata", add);
     };
   }, [map, images]);
   return (
