@@ -36,7 +36,8 @@ function header(
 /** A card has no header above its cells: amounts have their unit, and what is missing says what it is. */
 function cardContent(cell: TableCell, { name, unit }: ShownColumn): TemplateResult {
   if (cell.missing !== undefined) return html`${name.toLowerCase()}: ${cell.missing.toLowerCase()}`;
-  return unit === "" ? cellContent(cell) : html`${cellContent(cell)} ${unit}`;
+  const beside = `\u00a0${unit}`;
+  return unit === "" ? cellContent(cell) : html`${cellContent(cell)}${beside}`;
 }
 
 function row(view: RecordTableView, at: number, { isNarrow }: GridOptions): TemplateResult {
