@@ -18,9 +18,10 @@ const classTags = {
 const documentedOnly = {
   name: "documented-only",
   packageLinkPhase({ customElementsManifest }) {
-    customElementsManifest.modules = customElementsManifest.modules.filter((module) =>
-      module.declarations?.some(({ tagName }) => tagName),
-    );
+    // Files come in the order in which the disk was quick, which is another each time.
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter((module) => module.declarations?.some(({ tagName }) => tagName))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const module of customElementsManifest.modules) {
       // The analyzer also takes some variables inside methods for declarations.
       module.declarations = module.declarations.filter(({ tagName }) => tagName);
