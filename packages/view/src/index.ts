@@ -167,7 +167,7 @@ export {
   type MuseumFinderText,
   museumFinderView,
   type MuseumFinderView,
-} from "./museum-card/museum-finder-view.js";
+} from "./museum-finder/museum-finder-view.js";
 export { museumJsonLd } from "./museum-card/museum-json-ld.js";
 export { museumColumns, type MuseumCell, type MuseumColumn } from "./museum-map/museum-cells.js";
 export type { MuseumMapData } from "./museum-map/museum-map-data.js";

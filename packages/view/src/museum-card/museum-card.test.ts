@@ -1,7 +1,7 @@
 import { museums } from "@lansmuseer/places";
 import { expect, test } from "vitest";
 import { museumCardView, museumIds } from "./museum-card-view.js";
-import { museumFinderView } from "./museum-finder-view.js";
+import { museumFinderView } from "../museum-finder/museum-finder-view.js";
 import { museumJsonLd } from "./museum-json-ld.js";
 
 test("a card has the museum's place and its addresses, and an unknown id has none", () => {

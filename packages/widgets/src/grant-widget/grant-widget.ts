@@ -9,9 +9,10 @@ import {
 } from "@lansmuseer/aggregate";
 import type { LansmuseerFilterEvent, LansmuseerSelectEvent } from "@lansmuseer/elements";
 import { type Grant, culturalAreas } from "@lansmuseer/domain";
-import { municipalities, regions } from "@lansmuseer/places";
+import { regions } from "@lansmuseer/places";
 import type { OpenPackage, ResourceKind } from "@lansmuseer/sources/web";
 import { type PropertyDeclarations, type PropertyValues } from "lit";
+import { checkPlaces } from "../attributes/place-values.js";
 import { DataWidget } from "../data-widget/data-widget.js";
 import { clauseOf, yearsIn } from "../group/clauses.js";
 import type { Once } from "../source/source-controller.js";
@@ -60,22 +61,15 @@ export abstract class GrantWidget extends DataWidget<LoadedGrants, readonly Gran
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has("region"))
-      this.check(
-        "region",
-        this.region,
-        regions.map(({ code }) => code),
-      );
+    checkPlaces(changed, this, (attribute, value, allowed) => {
+      this.check(attribute, value, allowed);
+    });
     if (changed.has("area"))
       this.check(
         "area",
         this.area,
         culturalAreas.map(({ id }) => id),
       );
-    if (changed.has("municipality") && this.municipality !== undefined) {
-      const known = municipalities().some(({ code }) => code === this.municipality);
-      if (!known) this.check("municipality", this.municipality, ["0114–2584"]);
-    }
     if (changed.has("year") && this.year !== undefined && yearsIn(this.year) === undefined)
       this.check("year", this.year, ["2024", "2019-2024"]);
   }

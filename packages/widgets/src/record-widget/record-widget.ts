@@ -1,24 +1,18 @@
 import type { MunicipalityCode, RegionCode } from "@lansmuseer/domain";
 import type { LansmuseerSelectEvent } from "@lansmuseer/elements";
-import { municipalities, regions } from "@lansmuseer/places";
+import { regions } from "@lansmuseer/places";
 import { formatOf, type OpenPackage, type PackageFile, type ResourceKind } from "@lansmuseer/sources/web";
 import type { PropertyValues } from "lit";
+import { checkPlaces } from "../attributes/place-values.js";
 import { DataWidget } from "../data-widget/data-widget.js";
 
 /** A widget of what a region publishes beside its grants: facts, activities, venues of its municipalities. */
 export abstract class RecordWidget<Loaded, Given = Loaded> extends DataWidget<Loaded, Given> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has("region"))
-      this.check(
-        "region",
-        this.region,
-        regions.map(({ code }) => code),
-      );
-    if (changed.has("municipality") && this.municipality !== undefined) {
-      const known = municipalities().some(({ code }) => code === this.municipality);
-      if (!known) this.check("municipality", this.municipality, ["0114–2584"]);
-    }
+    checkPlaces(changed, this, (attribute, value, allowed) => {
+      this.check(attribute, value, allowed);
+    });
   }
 
   /** A package's file of a kind, or the one CSV file that `src` names itself. */

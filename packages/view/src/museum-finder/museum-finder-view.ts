@@ -1,7 +1,7 @@
 import { municipalities, museumsOf, regions } from "@lansmuseer/places";
 import type { MuseumRow } from "../museum-map/museum-rows.js";
 import type { Language } from "../text/format.js";
-import { museumCardView } from "./museum-card-view.js";
+import { museumCardView } from "../museum-card/museum-card-view.js";
 
 /** The words of the finder. */
 export interface MuseumFinderText {
