@@ -2,7 +2,6 @@ export type { ActivitiesView } from "./activity-log/activities-view.js";
 export type {
   ActivityFilter,
   ActivityLogData,
-  ActivityLogScreen,
   ActivityLogSection,
   ActivityLogState,
 } from "./activity-log/activity-log-data.js";
@@ -90,7 +89,6 @@ export {
   type Comparison,
   comparisons,
   type FactSheetData,
-  type FactSheetScreen,
   type FactSheetState,
   type GrantsReceived,
   type RegionPlan,
@@ -102,10 +100,9 @@ export type { PartWords } from "./figure-measure/part-words.js";
 export type { Prices } from "./figure-measure/prices.js";
 export type { FigureText } from "./figure/figure-text.js";
 export { figureCsv, figureView } from "./figure/figure-view.js";
-export type { FigureAbout, FigureParts, FigureView, SourceLine } from "./figure/figure-view.js";
+export type { FigureAbout, FigureParts, FigureScreen, FigureView, SourceLine } from "./figure/figure-view.js";
 export type {
   FlowChartData,
-  FlowChartScreen,
   FlowChartState,
   FlowOrientation,
   FlowYear,

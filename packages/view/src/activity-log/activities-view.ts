@@ -1,7 +1,7 @@
-import { figureView } from "../figure/figure-view.js";
+import { type FigureScreen, figureView } from "../figure/figure-view.js";
 import { aboutRecords, unreadRows } from "../figure/record-mark.js";
 import { countyName } from "../municipality/municipality-name.js";
-import type { ActivityLogData, ActivityLogScreen, ActivityLogState } from "./activity-log-data.js";
+import type { ActivityLogData, ActivityLogState } from "./activity-log-data.js";
 import { activityLogText, type ActivityLogText } from "./activity-log-text.js";
 import { type ActivityOptions, optionsOf } from "./activity-options.js";
 import {
@@ -44,7 +44,7 @@ const mostButtons = 8;
 export function activitiesView(
   data: ActivityLogData,
   state: ActivityLogState,
-  { width, lineHeight, measure }: ActivityLogScreen,
+  { width, lineHeight, measure }: FigureScreen,
 ): ActivitiesView {
   const { language, filter, selected } = state;
   const text = activityLogText[language];

@@ -1,6 +1,5 @@
 import type { Activity, ActivityKindId, CulturalAreaId, Network, RegionCode } from "@lansmuseer/domain";
 import type { FigureAbout } from "../figure/figure-view.js";
-import type { MeasureText } from "../labels/wrap-words.js";
 import type { Language } from "../text/format.js";
 
 /** Everything the activity log shows. The same object while nothing changes. */
@@ -39,12 +38,4 @@ export interface ActivityLogState {
   readonly filter: ActivityFilter;
   /** Code of the chosen municipality: the list holds its activities, the timeline points them out. */
   readonly selected?: string | undefined;
-}
-
-/** What only the screen knows. */
-export interface ActivityLogScreen {
-  /** Width of the whole widget, px. */
-  readonly width: number;
-  readonly lineHeight: number;
-  readonly measure: MeasureText;
 }

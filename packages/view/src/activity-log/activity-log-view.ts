@@ -1,5 +1,6 @@
+import type { FigureScreen } from "../figure/figure-view.js";
 import { activitiesView, type ActivitiesView } from "./activities-view.js";
-import type { ActivityLogData, ActivityLogScreen, ActivityLogState } from "./activity-log-data.js";
+import type { ActivityLogData, ActivityLogState } from "./activity-log-data.js";
 import { networksView, type NetworksView } from "./networks-view.js";
 
 /** The activity log, ready to be drawn: what has been done, or the networks. */
@@ -8,6 +9,6 @@ export type ActivityLogView = ActivitiesView | NetworksView;
 export const activityLogView = (
   data: ActivityLogData,
   state: ActivityLogState,
-  screen: ActivityLogScreen,
+  screen: FigureScreen,
 ): ActivityLogView =>
   state.section === "networks" ? networksView(data, state.language) : activitiesView(data, state, screen);

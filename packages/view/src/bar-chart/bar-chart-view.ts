@@ -1,8 +1,7 @@
 import { middle } from "@lansmuseer/aggregate/statistics";
-import { figureView, type FigureView } from "../figure/figure-view.js";
+import { type FigureScreen, figureView, type FigureView } from "../figure/figure-view.js";
 import { valueInWords, valueLabel } from "../figure-measure/figure-measure.js";
 import { pricesInWords } from "../figure-measure/prices.js";
-import type { MeasureText } from "../labels/wrap-words.js";
 import { missingWords } from "../table/missing-words.js";
 import { joinClauses } from "../text/join-words.js";
 import type { Language } from "../text/format.js";
@@ -26,10 +25,7 @@ export interface BarChartState {
 }
 
 /** What only the screen knows. */
-export interface BarChartScreen {
-  readonly width: number;
-  readonly lineHeight: number;
-  readonly measure: MeasureText;
+export interface BarChartScreen extends FigureScreen {
   /** Whether the reader has asked for every bar. */
   readonly isExpanded: boolean;
 }

@@ -9,7 +9,6 @@ import type {
   RegionCode,
 } from "@lansmuseer/domain";
 import type { FigureAbout } from "../figure/figure-view.js";
-import type { MeasureText } from "../labels/wrap-words.js";
 import type { Language } from "../text/format.js";
 
 /** What a municipality was granted in a year. */
@@ -66,12 +65,4 @@ export interface FactSheetState {
   readonly comparison: Comparison;
   /** Codes of the chosen ones, five at most. */
   readonly chosen: readonly string[];
-}
-
-/** What only the screen knows. */
-export interface FactSheetScreen {
-  /** Width of the whole widget, px. */
-  readonly width: number;
-  readonly lineHeight: number;
-  readonly measure: MeasureText;
 }

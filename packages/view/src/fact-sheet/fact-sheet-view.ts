@@ -1,14 +1,9 @@
 import type { MunicipalityCode } from "@lansmuseer/domain";
-import { figureView, type FigureView } from "../figure/figure-view.js";
+import { type FigureScreen, figureView, type FigureView } from "../figure/figure-view.js";
 import { aboutRecords, unreadRows } from "../figure/record-mark.js";
 import { countyName, municipalitiesOf, municipalityName } from "../municipality/municipality-name.js";
 import { sizeClass } from "../map-frame/map-frame.js";
-import {
-  comparisons,
-  type FactSheetData,
-  type FactSheetScreen,
-  type FactSheetState,
-} from "./fact-sheet-data.js";
+import { comparisons, type FactSheetData, type FactSheetState } from "./fact-sheet-data.js";
 import { type FactLine, recordsOf } from "./fact-lines.js";
 import { type FactPicture, factPicture } from "./fact-panels.js";
 import { factSheetText, type FactSheetText } from "./fact-sheet-text.js";
@@ -47,7 +42,7 @@ const panelShare = 0.64;
 export function factSheetView(
   data: FactSheetData,
   state: FactSheetState,
-  { width, lineHeight, measure }: FactSheetScreen,
+  { width, lineHeight, measure }: FigureScreen,
 ): FactSheetView {
   const { language } = state;
   const text = factSheetText[language];

@@ -1,3 +1,4 @@
+import type { MeasureText } from "../labels/wrap-words.js";
 import { formatDate, type Language } from "../text/format.js";
 import { safeHref, type TableView } from "../table/table-view.js";
 import { type CsvForm, tableCsv } from "../table/table-csv.js";
@@ -39,6 +40,15 @@ export interface FigureView {
   readonly file?: TableView | undefined;
   /** Name of the files to save, without its ending. */
   readonly fileName: string;
+}
+
+/** What only the screen knows. */
+export interface FigureScreen {
+  /** Width of the whole figure, px. */
+  readonly width: number;
+  /** px, of a label. */
+  readonly lineHeight: number;
+  readonly measure: MeasureText;
 }
 
 /** What a view model says of its own; `figureView` adds what all have in common. */

@@ -1,4 +1,4 @@
-import type { FlowChartScreen } from "./flow-chart-data.js";
+import type { FigureScreen } from "../figure/figure-view.js";
 import type { FlowColumns } from "./flow-columns.js";
 import type { FlowWords } from "./flow-words.js";
 
@@ -27,7 +27,7 @@ export interface AcrossFrame {
 export function acrossFrame(
   { columns }: FlowColumns,
   words: FlowWords,
-  { width, lineHeight, measure }: FlowChartScreen,
+  { width, lineHeight, measure }: FigureScreen,
 ): AcrossFrame {
   const last = columns.length - 1;
   const ends = columns[last] ?? [];

@@ -1,7 +1,7 @@
 import type { FlowLevel } from "@lansmuseer/aggregate";
 import { wrapWords } from "../labels/wrap-words.js";
 import { type AcrossFrame, besidePx, markPx, nodePx } from "./across-frame.js";
-import type { FlowChartScreen } from "./flow-chart-data.js";
+import type { MeasureText } from "../labels/wrap-words.js";
 import type { FlowChartText } from "./flow-chart-text.js";
 import type { FlowItem } from "./flow-columns.js";
 import { type FlowLabel, labelBox, type PlacedItem } from "./flow-picture.js";
@@ -14,9 +14,9 @@ type Words = Pick<PlacedItem, "labels" | "mark">;
 export class AcrossLabels {
   readonly #frame: AcrossFrame;
   readonly #words: FlowWords;
-  readonly #measure: FlowChartScreen["measure"];
+  readonly #measure: MeasureText;
 
-  constructor(frame: AcrossFrame, words: FlowWords, measure: FlowChartScreen["measure"]) {
+  constructor(frame: AcrossFrame, words: FlowWords, measure: MeasureText) {
     this.#frame = frame;
     this.#words = words;
     this.#measure = measure;

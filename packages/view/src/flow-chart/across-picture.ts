@@ -1,6 +1,6 @@
 import { acrossFrame, nodePx } from "./across-frame.js";
 import { AcrossLabels } from "./across-labels.js";
-import type { FlowChartScreen } from "./flow-chart-data.js";
+import type { FigureScreen } from "../figure/figure-view.js";
 import type { FlowChartText } from "./flow-chart-text.js";
 import type { FlowColumns } from "./flow-columns.js";
 import { band, type FlowPicture } from "./flow-picture.js";
@@ -16,7 +16,7 @@ const sumPx = { least: 240, most: 560 };
 export function acrossPicture(
   flow: FlowColumns,
   words: FlowWords,
-  screen: FlowChartScreen,
+  screen: FigureScreen,
   text: FlowChartText,
 ): FlowPicture {
   const { levels } = flow;

@@ -1,6 +1,6 @@
 import { spread } from "../labels/spread.js";
 import { wrapWords } from "../labels/wrap-words.js";
-import type { FlowChartScreen } from "./flow-chart-data.js";
+import type { FigureScreen } from "../figure/figure-view.js";
 import type { FlowColumns, FlowItem, FlowLink } from "./flow-columns.js";
 import {
   band,
@@ -34,7 +34,7 @@ export interface DownFlow {
 export function downPicture(
   { streams, lists }: DownFlow,
   words: FlowWords,
-  screen: FlowChartScreen,
+  screen: FigureScreen,
 ): FlowPicture {
   const { width, lineHeight } = screen;
   const list = new RowList(words, screen);
@@ -125,9 +125,9 @@ class RowList {
   y = 0;
   readonly rules: number[] = [];
   readonly #words: FlowWords;
-  readonly #screen: FlowChartScreen;
+  readonly #screen: FigureScreen;
 
-  constructor(words: FlowWords, screen: FlowChartScreen) {
+  constructor(words: FlowWords, screen: FigureScreen) {
     this.#words = words;
     this.#screen = screen;
   }

@@ -1,6 +1,5 @@
 import type { FlowLevel, FlowPath } from "@lansmuseer/aggregate";
 import type { FigureAbout } from "../figure/figure-view.js";
-import type { MeasureText } from "../labels/wrap-words.js";
 import type { Language } from "../text/format.js";
 
 /** The money of one year. */
@@ -29,13 +28,4 @@ export interface FlowChartState {
   readonly orientation: FlowOrientation;
   /** Id of the node or stream that is followed. */
   readonly selected?: string | undefined;
-}
-
-/** What only the screen knows. */
-export interface FlowChartScreen {
-  /** px. */
-  readonly width: number;
-  /** px, of a label. */
-  readonly lineHeight: number;
-  readonly measure: MeasureText;
 }

@@ -1,10 +1,10 @@
 import type { FlowPath } from "@lansmuseer/aggregate";
-import { figureView, type FigureView } from "../figure/figure-view.js";
+import { type FigureScreen, figureView, type FigureView } from "../figure/figure-view.js";
 import { joinWords } from "../text/join-words.js";
 import { formatKronor } from "../text/money.js";
 import { acrossPicture } from "./across-picture.js";
 import { downPicture } from "./down-picture.js";
-import type { FlowChartData, FlowChartScreen, FlowChartState } from "./flow-chart-data.js";
+import type { FlowChartData, FlowChartState } from "./flow-chart-data.js";
 import { flowChartText, type FlowChartText } from "./flow-chart-text.js";
 import { flowColumns, type FlowColumns } from "./flow-columns.js";
 import { flowName, regionName } from "./flow-names.js";
@@ -39,7 +39,7 @@ const acrossPx = (columns: number): number => 240 + 180 * columns;
 export function flowChartView(
   data: FlowChartData,
   state: FlowChartState,
-  screen: FlowChartScreen,
+  screen: FigureScreen,
 ): FlowChartView {
   const { language, levels } = state;
   const text = flowChartText[language];
@@ -79,7 +79,7 @@ function picture(
   data: FlowChartData,
   flow: FlowColumns,
   { language, levels, orientation }: FlowChartState,
-  screen: FlowChartScreen,
+  screen: FigureScreen,
 ): FlowPicture {
   const words = flowWords(flow, language);
   if (orientation === "auto" && screen.width >= acrossPx(levels.length))

@@ -1,4 +1,5 @@
 import { areaBounds, type GridBounds } from "@lansmuseer/places";
+import type { FigureScreen } from "../figure/figure-view.js";
 import { mapFrame, type MapFrame, type Zoom } from "../map-frame/map-frame.js";
 import { formatDate, type Language } from "../text/format.js";
 import { museumCsv } from "./museum-csv.js";
@@ -31,11 +32,7 @@ export interface MuseumMapState {
 }
 
 /** What only the screen knows. */
-export interface MuseumMapScreen {
-  /** Width of the whole widget in px. */
-  readonly width: number;
-  readonly lineHeight: number;
-  readonly measure: (text: string, bold: boolean) => number;
+export interface MuseumMapScreen extends FigureScreen {
   readonly zoom?: Zoom | undefined;
   /** The museum that the keyboard has come to. */
   readonly active?: string | undefined;

@@ -1,7 +1,6 @@
 import type { Venue, VenueKindId } from "@lansmuseer/domain";
 import type { ChoroplethGround } from "../choropleth/choropleth-ground.js";
-import type { FigureAbout } from "../figure/figure-view.js";
-import type { MeasureText } from "../labels/wrap-words.js";
+import type { FigureAbout, FigureScreen } from "../figure/figure-view.js";
 import type { Zoom } from "../map-frame/map-frame.js";
 import type { Language } from "../text/format.js";
 
@@ -31,10 +30,6 @@ export interface PointMapState {
 }
 
 /** What only the screen knows. */
-export interface PointMapScreen {
-  /** Width of the whole widget, px. */
-  readonly width: number;
-  readonly lineHeight: number;
-  readonly measure: MeasureText;
+export interface PointMapScreen extends FigureScreen {
   readonly zoom?: Zoom | undefined;
 }

@@ -6,11 +6,8 @@ import {
   plainDate,
   regionCode,
 } from "@lansmuseer/domain";
-import type {
-  ActivityLogData,
-  ActivityLogScreen,
-  ActivityLogState,
-} from "../activity-log/activity-log-data.js";
+import type { FigureScreen } from "../figure/figure-view.js";
+import type { ActivityLogData, ActivityLogState } from "../activity-log/activity-log-data.js";
 import { municipalitiesOf } from "../municipality/municipality-name.js";
 
 export const skane = regionCode("12");
@@ -74,7 +71,7 @@ export const makeLogState = (change: Partial<ActivityLogState> = {}): ActivityLo
 });
 
 /** A screen whose letters are all 7 px wide. */
-export const makeLogScreen = (change: Partial<ActivityLogScreen> = {}): ActivityLogScreen => ({
+export const makeLogScreen = (change: Partial<FigureScreen> = {}): FigureScreen => ({
   width: 640,
   lineHeight: 17,
   measure: (text) => text.length * 7,

@@ -7,7 +7,8 @@ import {
   regionCode,
   value,
 } from "@lansmuseer/domain";
-import type { FactSheetData, FactSheetScreen, FactSheetState } from "../fact-sheet/fact-sheet-data.js";
+import type { FigureScreen } from "../figure/figure-view.js";
+import type { FactSheetData, FactSheetState } from "../fact-sheet/fact-sheet-data.js";
 
 /** A municipality's facts of a year; what is not said is not reported. */
 export const makeFacts = (
@@ -65,7 +66,7 @@ export const makeSheetState = (change: Partial<FactSheetState> = {}): FactSheetS
 });
 
 /** A screen whose letters are all 7 px wide. */
-export const makeSheetScreen = (change: Partial<FactSheetScreen> = {}): FactSheetScreen => ({
+export const makeSheetScreen = (change: Partial<FigureScreen> = {}): FigureScreen => ({
   width: 960,
   lineHeight: 17,
   measure: (text) => text.length * 7,

@@ -12,7 +12,8 @@ import {
 } from "@lansmuseer/domain";
 import { regions } from "@lansmuseer/places";
 import * as fc from "fast-check";
-import type { FlowChartData, FlowChartScreen, FlowChartState } from "../flow-chart/flow-chart-data.js";
+import type { FigureScreen } from "../figure/figure-view.js";
+import type { FlowChartData, FlowChartState } from "../flow-chart/flow-chart-data.js";
 
 /** A line of money from the state to a recipient in Norrbotten, in kronor, with what is said of it. */
 export function makePath(kronor: number | undefined, said: Partial<FlowPath> = {}): FlowPath {
@@ -41,7 +42,7 @@ export const makeFlowState = (said: Partial<FlowChartState> = {}): FlowChartStat
 });
 
 /** A screen on which each letter takes 7 px. */
-export const makeFlowScreen = (width: number): FlowChartScreen => ({
+export const makeFlowScreen = (width: number): FigureScreen => ({
   width,
   lineHeight: 17,
   measure: (text) => text.length * 7,

@@ -1,9 +1,8 @@
 import { ranks } from "@lansmuseer/aggregate/statistics";
 import type { YearSpan } from "../axis/year-span.js";
-import { figureView, type FigureView } from "../figure/figure-view.js";
+import { type FigureScreen, figureView, type FigureView } from "../figure/figure-view.js";
 import { valueInWords } from "../figure-measure/figure-measure.js";
 import { pricesInWords } from "../figure-measure/prices.js";
-import type { MeasureText } from "../labels/wrap-words.js";
 import { type TipBox, tipBox } from "../tip/tip-box.js";
 import { missingWords } from "../table/missing-words.js";
 import { joinClauses } from "../text/join-words.js";
@@ -30,10 +29,7 @@ export interface TrendChartState {
 }
 
 /** What only the screen knows. */
-export interface TrendChartScreen {
-  readonly width: number;
-  readonly lineHeight: number;
-  readonly measure: MeasureText;
+export interface TrendChartScreen extends FigureScreen {
   /** Id of the point that the reader has come to. */
   readonly active?: string | undefined;
 }
