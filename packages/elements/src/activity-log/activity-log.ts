@@ -4,10 +4,10 @@ import {
   type ActivityLogData,
   type ActivityLogState,
   type ActivityLogView,
+  type FigureScreen,
 } from "@lansmuseer/view";
 import {
   html,
-  LitElement,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -15,17 +15,12 @@ import {
   type TemplateResult,
 } from "lit";
 import { choiceList, choiceRow } from "../choices/choices.js";
+import { idAt } from "../controllers/id-at.js";
 import { memoizeLast } from "../controllers/memoize-last.js";
+import { takeKey } from "../controllers/picture-keys.js";
 import { Roving, type RovingField } from "../controllers/roving.js";
-import type { Scheme } from "../controllers/screen-controller.js";
-import {
-  type FilterValue,
-  LansmuseerFilterEvent,
-  LansmuseerReadyEvent,
-  LansmuseerSelectEvent,
-} from "../events/events.js";
-import { exportKinds, type ExportKind } from "../export/export-menu.js";
-import { FigureController, type FigureTwins } from "../figure/figure-controller.js";
+import { type FilterValue, LansmuseerFilterEvent, LansmuseerSelectEvent } from "../events/events.js";
+import { FigureElement } from "../figure/figure-element.js";
 import { activityList, listStep, neverMet } from "./activity-list.js";
 import { activityLogStyles } from "./activity-log.styles.js";
 import { networkList } from "./network-list.js";
@@ -62,18 +57,14 @@ import { timelineDrawing } from "./timeline.js";
  * @cssprop [--lansmuseer-font=inherit] - The font family.
  * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
  */
-export class LansmuseerActivityLogView extends LitElement {
+export class LansmuseerActivityLogView extends FigureElement<
+  ActivityLogData,
+  ActivityLogState,
+  ActivityLogView
+> {
   static override styles: CSSResultGroup = activityLogStyles;
 
   static override properties: PropertyDeclarations = {
-    data: { attribute: false },
-    state: { attribute: false },
-    twins: { attribute: false },
-    headingLevel: { attribute: false },
-    theme: { attribute: false },
-    exports: { attribute: false },
-    link: { attribute: false },
-    active: { state: true },
     shown: { state: true },
   };
 
@@ -81,51 +72,20 @@ export class LansmuseerActivityLogView extends LitElement {
   declare data: ActivityLogData | undefined;
   /** What the owner has decided: language, section, filter and the chosen municipality. */
   declare state: ActivityLogState;
-  /** The picture with its table on request, the picture alone, or the table alone. Default `both`. */
-  declare twins: FigureTwins;
-  /** Level of the title, 1 to 6; the headings under it follow. Default 2. */
-  declare headingLevel: number;
-  /** Light, dark, or as the page is. Default `auto`. */
-  declare theme: Scheme | "auto";
-  /** What the reader may take along. Default everything. */
-  declare exports: readonly ExportKind[];
-  /** The address of the page as it stands now. */
-  declare link: string | undefined;
-  declare private active: string | undefined;
   declare private shown: number;
 
-  readonly #figure = new FigureController(this);
   readonly #roving = new Roving();
-  readonly #view = memoizeLast(activityLogView);
-  readonly #onScreen = memoizeLast(
-    (width: number, lineHeight: number, measure: (text: string, isBold: boolean) => number) => ({
-      width,
-      lineHeight,
-      measure,
-    }),
-  );
-  #drawn: ActivityLogView | undefined;
-  #isReady = false;
+  protected override readonly arrange = memoizeLast(activityLogView);
 
   constructor() {
     super();
     this.state = { language: "sv", section: "activities", filter: {} };
-    this.twins = "both";
-    this.headingLevel = 2;
-    this.theme = "auto";
-    this.exports = exportKinds;
     this.shown = listStep;
   }
 
   override willUpdate(changed: PropertyValues): void {
     // Another choice is another list: it begins at its beginning.
     if (changed.has("state") && changed.get("state") !== undefined) this.shown = listStep;
-  }
-
-  override updated(): void {
-    if (this.#isReady || this.#drawn === undefined || this.#figure.screen.width === 0) return;
-    this.#isReady = true;
-    this.dispatchEvent(new LansmuseerReadyEvent());
   }
 
   readonly #select = (code: string | undefined): void => {
@@ -141,40 +101,24 @@ export class LansmuseerActivityLogView extends LitElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || this.#drawn?.section !== "activities") return;
-    if (event.key === "Escape" && this.active !== undefined) this.active = undefined;
-    else {
-      const target = this.#roving.target(
-        event.key,
-        event.timeStamp,
-        this.active,
-        fieldOf(this.#drawn, event.key, this.active),
-      );
-      if (target === undefined) return;
-      if (target !== "") this.active = target;
-    }
-    event.preventDefault();
-    event.stopPropagation();
+    takeKey(event, () => {
+      if (this.drawn?.section !== "activities") return false;
+      if (event.key === "Escape" && this.active !== undefined) {
+        this.active = undefined;
+        return true;
+      }
+      const field = fieldOf(this.drawn, event.key, this.active);
+      return this.#roving.move(event, this.active, field, (id) => {
+        this.active = id;
+      });
+    });
   };
 
   readonly #onClick = (event: MouseEvent): void => {
-    const id = (event.target as Element).closest("[data-id]")?.getAttribute("data-id");
-    if (id !== null && id !== undefined) this.active = id;
+    this.active = idAt(event) ?? this.active;
   };
 
-  override render(): TemplateResult {
-    const { state, headingLevel, theme, twins, exports, link } = this;
-    const { width, measure, labelPx } = this.#figure.screen;
-    const lineHeight = Math.round(labelPx * 1.3);
-    const view = this.data && this.#view(this.data, state, this.#onScreen(width, lineHeight, measure));
-    this.#drawn = view;
-    const frame = { language: state.language, twins, headingLevel, theme, exports, link };
-    return view === undefined
-      ? this.#figure.root(frame, nothing)
-      : this.#figure.render(view, frame, () => this.#picture(view, lineHeight));
-  }
-
-  #picture(view: ActivityLogView, lineHeight: number): TemplateResult {
+  protected override picture(view: ActivityLogView, { lineHeight }: FigureScreen): TemplateResult {
     const level = Math.min(this.headingLevel + 1, 6);
     return html`${this.#section(view)}
     ${

@@ -4,23 +4,17 @@ import {
   type BarChartData,
   type BarChartState,
   type BarChartView,
+  type FigureScreen,
   type GatheredBars,
 } from "@lansmuseer/view";
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
+import { idAt } from "../controllers/id-at.js";
 import { memoizeLast } from "../controllers/memoize-last.js";
-import type { Scheme } from "../controllers/screen-controller.js";
+import { takeKey } from "../controllers/picture-keys.js";
 import { TypedWord } from "../controllers/typed-word.js";
-import { LansmuseerFilterEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
-import { exportKinds, type ExportKind } from "../export/export-menu.js";
+import { LansmuseerSelectEvent } from "../events/events.js";
 import { type FigureChoice, figureChoices } from "../figure/figure-choices.js";
-import { FigureController, type FigureTwins } from "../figure/figure-controller.js";
+import { FigureElement } from "../figure/figure-element.js";
 import { barStyles } from "./bar-chart.styles.js";
 import { barDrawing } from "./bar-picture.js";
 
@@ -52,19 +46,11 @@ import { barDrawing } from "./bar-picture.js";
  * @cssprop [--lansmuseer-font=inherit] - The font family.
  * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
  */
-export class LansmuseerBarChart extends LitElement {
+export class LansmuseerBarChart extends FigureElement<BarChartData, BarChartState, BarChartView> {
   static override styles: CSSResultGroup = barStyles;
 
   static override properties: PropertyDeclarations = {
-    data: { attribute: false },
-    state: { attribute: false },
-    twins: { attribute: false },
-    headingLevel: { attribute: false },
-    theme: { attribute: false },
-    exports: { attribute: false },
-    link: { attribute: false },
     choices: { attribute: false },
-    active: { state: true },
     isExpanded: { state: true },
   };
 
@@ -72,79 +58,48 @@ export class LansmuseerBarChart extends LitElement {
   declare data: BarChartData | undefined;
   /** What the owner has decided: language, own and selected bar, the line at the middle. */
   declare state: BarChartState;
-  /** The picture with its table on request, the picture alone, or the table alone. Default `both`. */
-  declare twins: FigureTwins;
-  /** Level of the title, 1 to 6. Default 2. */
-  declare headingLevel: number;
-  /** Light, dark, or as the page is. Default `auto`. */
-  declare theme: Scheme | "auto";
-  /** What the reader may take along. Default everything. */
-  declare exports: readonly ExportKind[];
-  /** The address of the page as it stands now. */
-  declare link: string | undefined;
   /** Lists above the picture; what is chosen in them the owner answers with other data or state. */
   declare choices: readonly FigureChoice[];
-  declare private active: string | undefined;
   declare private isExpanded: boolean;
 
-  readonly #figure = new FigureController(this);
   readonly #word = new TypedWord();
-  readonly #view = memoizeLast(barChartView);
-  readonly #onScreen = memoizeLast(
-    (
-      width: number,
-      lineHeight: number,
-      measure: (text: string, isBold: boolean) => number,
-      isExpanded: boolean,
-    ) => ({ width, lineHeight, measure, isExpanded }),
+  readonly #view = memoizeLast(
+    (data: BarChartData, state: BarChartState, screen: FigureScreen, isExpanded: boolean) =>
+      barChartView(data, state, { ...screen, isExpanded }),
   );
-  #drawn: BarChartView | undefined;
-  #isReady = false;
 
   constructor() {
     super();
     this.state = { language: "sv" };
-    this.twins = "both";
-    this.headingLevel = 2;
-    this.theme = "auto";
-    this.exports = exportKinds;
     this.choices = [];
     this.isExpanded = false;
-  }
-
-  override updated(): void {
-    if (this.#isReady || this.#drawn === undefined || this.#figure.screen.width === 0) return;
-    this.#isReady = true;
-    this.dispatchEvent(new LansmuseerReadyEvent());
   }
 
   #select(id: string | undefined): void {
     this.dispatchEvent(new LansmuseerSelectEvent(id === this.state.selected ? undefined : id));
   }
 
-  readonly #onChoice = (id: string, value: string): void => {
-    this.dispatchEvent(new LansmuseerFilterEvent(id, value));
-  };
-
   readonly #onClick = (event: MouseEvent): void => {
-    const id = (event.target as Element).closest("[data-id]")?.getAttribute("data-id");
-    if (id === null || id === undefined) return;
+    const id = idAt(event);
+    if (id === undefined) return;
     this.active = id;
     this.#select(id);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || this.#drawn === undefined) return;
-    const target = this.#target(event);
-    if (target === undefined && !this.#act(event.key)) return;
-    if (target !== undefined) this.active = target;
-    event.preventDefault();
-    event.stopPropagation();
+    takeKey(event, () => this.#move(event) || this.#act(event.key));
   };
+
+  /** Keys that go somewhere. True when the key was ours. */
+  #move(event: KeyboardEvent): boolean {
+    const target = this.#target(event);
+    if (target !== undefined) this.active = target;
+    return target !== undefined;
+  }
 
   /** The bar that a key leads to; undefined when the key is not ours. */
   #target(event: KeyboardEvent): string | undefined {
-    const bars = this.#drawn?.picture.bars ?? [];
+    const bars = this.drawn?.picture.bars ?? [];
     const at = bars.findIndex(({ id }) => id === this.active);
     const last = bars.length - 1;
     switch (event.key) {
@@ -174,25 +129,15 @@ export class LansmuseerBarChart extends LitElement {
     return true;
   }
 
-  override render(): TemplateResult {
-    const { state, headingLevel, theme, twins, exports, link, isExpanded } = this;
-    const { width, measure, labelPx } = this.#figure.screen;
-    const lineHeight = Math.round(labelPx * 1.3);
-    const view =
-      this.data && this.#view(this.data, state, this.#onScreen(width, lineHeight, measure, isExpanded));
-    this.#drawn = view;
-    const frame = { language: state.language, twins, headingLevel, theme, exports, link };
-    return view === undefined
-      ? this.#figure.root(frame, nothing)
-      : this.#figure.render(
-          view,
-          frame,
-          () => this.#picture(view),
-          figureChoices(this.choices, this.#onChoice),
-        );
+  protected override arrange(data: BarChartData, state: BarChartState, screen: FigureScreen): BarChartView {
+    return this.#view(data, state, screen, this.isExpanded);
   }
 
-  #picture(view: BarChartView): TemplateResult | typeof nothing {
+  protected override lists(): TemplateResult | typeof nothing {
+    return figureChoices(this, this.choices);
+  }
+
+  protected override picture(view: BarChartView): TemplateResult | typeof nothing {
     const { bars } = view.picture;
     if (bars.length === 0) return nothing;
     const active = bars.some(({ id }) => id === this.active) ? this.active : undefined;

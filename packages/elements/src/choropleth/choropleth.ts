@@ -6,28 +6,22 @@ import {
   type ChoroplethLayout,
   type ChoroplethState,
   type ChoroplethView,
+  type FigureScreen,
 } from "@lansmuseer/view";
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
+import { idAt } from "../controllers/id-at.js";
 import { memoizeLast } from "../controllers/memoize-last.js";
-import { Roving } from "../controllers/roving.js";
-import type { Scheme } from "../controllers/screen-controller.js";
+import { takeKey } from "../controllers/picture-keys.js";
+import { Roving, type RovingField } from "../controllers/roving.js";
 import { ZoomController } from "../controllers/zoom-controller.js";
-import { LansmuseerFilterEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
-import { exportKinds, type ExportKind } from "../export/export-menu.js";
-import { FigureController, type FigureTwins } from "../figure/figure-controller.js";
+import { LansmuseerFilterEvent, LansmuseerSelectEvent } from "../events/events.js";
+import { FigureElement } from "../figure/figure-element.js";
 import { figureStyles } from "../figure/figure.styles.js";
 import { zoomStyles } from "../zoom/zoom-buttons.styles.js";
 import { mapStyles } from "./choropleth.styles.js";
 import { fillStyles } from "./fills.styles.js";
 import { key } from "./key.js";
-import { codeAt, mapBox, spotOf, type MapListeners } from "./map-box.js";
+import { mapBox, spotOf, type MapListeners } from "./map-box.js";
 import { sideStyles } from "./side.styles.js";
 import { chooser, details, ranking } from "./side.js";
 import { YearController } from "./year-controller.js";
@@ -65,19 +59,11 @@ import { years } from "./years.js";
  * @cssprop [--lansmuseer-font=inherit] - The font family.
  * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
  */
-export class LansmuseerChoropleth extends LitElement {
+export class LansmuseerChoropleth extends FigureElement<ChoroplethData, ChoroplethState, ChoroplethView> {
   static override styles: CSSResultGroup = [figureStyles, fillStyles, zoomStyles, mapStyles, sideStyles];
 
   static override properties: PropertyDeclarations = {
-    data: { attribute: false },
-    state: { attribute: false },
-    twins: { attribute: false },
-    headingLevel: { attribute: false },
-    theme: { attribute: false },
-    exports: { attribute: false },
-    link: { attribute: false },
     height: { attribute: false },
-    active: { state: true },
     hovered: { state: true },
   };
 
@@ -85,26 +71,14 @@ export class LansmuseerChoropleth extends LitElement {
   declare data: ChoroplethData | undefined;
   /** What the owner has decided: language, year, comparison, selected and own area. */
   declare state: ChoroplethState;
-  /** Picture and table, or one of them. Default `both`. */
-  declare twins: FigureTwins;
-  /** Level of the title, 1 to 6; the headings under it follow. Default 2. */
-  declare headingLevel: number;
-  /** Light, dark, or as the page is. Default `auto`. */
-  declare theme: Scheme | "auto";
-  /** What the reader may take along. Default all. */
-  declare exports: readonly ExportKind[];
-  /** The address of the page as it stands now, for the menu. Default none. */
-  declare link: string | undefined;
   /** Height of the map in px, from 320. Default by width. */
   declare height: number | undefined;
-  declare private active: string | undefined;
   declare private hovered: string | undefined;
 
-  readonly #figure = new FigureController(this);
   readonly #zoom = new ZoomController(this, () => this.#laidOut?.frame.main);
   readonly #years = new YearController(
     this,
-    () => this.#drawn?.choice,
+    () => this.drawn?.choice,
     (year) => this.dispatchEvent(new LansmuseerFilterEvent("year", year)),
   );
   readonly #roving = new Roving();
@@ -120,70 +94,52 @@ export class LansmuseerChoropleth extends LitElement {
       zoom: ZoomController["zoom"],
     ) => choroplethLayout(ground, { widthPx, sideBySide: true, panels, height, lineHeight, measure, zoom }),
   );
-  #drawn: ChoroplethView | undefined;
   #laidOut: ChoroplethLayout | undefined;
-  #isReady = false;
 
   constructor() {
     super();
     this.state = { language: "sv" };
-    this.twins = "both";
-    this.headingLevel = 2;
-    this.theme = "auto";
-    this.exports = exportKinds;
-  }
-
-  override updated(): void {
-    if (this.#isReady || this.#laidOut === undefined) return;
-    this.#isReady = true;
-    this.dispatchEvent(new LansmuseerReadyEvent());
   }
 
   readonly #choose = (code: string | undefined): void => {
     const chosen = code === this.state.selected ? undefined : code;
-    const name = this.#drawn?.options.find((area) => area.code === chosen)?.name;
-    this.#figure.say(name === undefined ? "" : (this.#drawn?.text.selected(name) ?? ""));
+    const name = this.drawn?.options.find((area) => area.code === chosen)?.name;
+    this.figure.say(name === undefined ? "" : (this.drawn?.text.selected(name) ?? ""));
     this.dispatchEvent(new LansmuseerSelectEvent(chosen));
   };
 
   /** Said once the visitor has let go of the slider. */
   #sayYear(): void {
     void this.updateComplete.then(() => {
-      const { choice, summary = "" } = this.#drawn ?? {};
-      if (choice !== undefined) this.#figure.say(`${choice.years[choice.at] ?? ""}. ${summary}`);
+      const { choice, summary = "" } = this.drawn ?? {};
+      if (choice !== undefined) this.figure.say(`${choice.years[choice.at] ?? ""}. ${summary}`);
     });
   }
 
   readonly #on: MapListeners = {
     click: (event) => {
-      const code = codeAt(event);
+      const code = idAt(event);
       if (this.#zoom.endDrag() || code === undefined) return;
       this.active = code;
       this.#choose(code);
     },
     keydown: (event) => {
-      this.#onKey(event);
+      const { active, drawn } = this;
+      takeKey(
+        event,
+        () =>
+          drawn !== undefined &&
+          (this.#act(event.key) || this.#roving.move(event, active, this.#field(drawn), this.#goTo)),
+      );
     },
     pointerover: (event) => {
       // A finger has nothing to hover with: it chooses, and the panel answers.
-      if (event.pointerType !== "touch") this.hovered = codeAt(event);
+      if (event.pointerType !== "touch") this.hovered = idAt(event);
     },
     pointerleave: () => {
       this.hovered = undefined;
     },
   };
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || this.#drawn === undefined) return;
-    if (this.#act(event.key)) event.preventDefault();
-    else {
-      const target = this.#roving.target(event.key, event.timeStamp, this.active, this.#field(this.#drawn));
-      if (target === undefined) return;
-      event.preventDefault();
-      if (target !== "") this.#goTo(target);
-    }
-    event.stopPropagation();
-  }
 
   /** Keys that do something to the picture or the choice. True when the key was ours. */
   #act(pressed: string): boolean {
@@ -198,7 +154,7 @@ export class LansmuseerChoropleth extends LitElement {
     return true;
   }
 
-  #field({ options, details: told }: ChoroplethView): Parameters<Roving["target"]>[3] {
+  #field({ options, details: told }: ChoroplethView): RovingField {
     return {
       spots: this.#laidOut?.windows[0].spots ?? [],
       names: options.map(({ code, name }) => ({ id: code, name })),
@@ -211,36 +167,27 @@ export class LansmuseerChoropleth extends LitElement {
     return spotOf(this.#laidOut?.windows[0].spots ?? [], code);
   }
 
-  #goTo(code: string): void {
+  readonly #goTo = (code: string): void => {
     this.active = code;
     this.hovered = undefined;
     const spot = this.#spot(code);
     if (spot !== undefined) this.#zoom.reveal(spot.x, spot.y);
+  };
+
+  protected override arrange(data: ChoroplethData, state: ChoroplethState): ChoroplethView {
+    return this.#view(data, state);
   }
 
-  override render(): TemplateResult {
-    const frame = {
-      language: this.state.language,
-      twins: this.twins,
-      headingLevel: this.headingLevel,
-      theme: this.theme,
-      exports: this.exports,
-      link: this.link,
-    };
-    this.#drawn = this.data === undefined ? undefined : this.#view(this.data, this.state);
-    const view = this.#drawn;
-    if (view === undefined || this.data === undefined) return this.#figure.root(frame, nothing);
+  protected override picture(
+    view: ChoroplethView,
+    { width, lineHeight, measure }: FigureScreen,
+  ): TemplateResult | typeof nothing {
+    if (this.data === undefined) return nothing;
     const { ground } = this.data;
-    return this.#figure.render(view, frame, () => this.#picture(view, ground));
-  }
-
-  #picture(view: ChoroplethView, ground: ChoroplethData["ground"]): TemplateResult {
-    const { width, measure, labelPx } = this.#figure.screen;
-    const lineHeight = Math.round(labelPx * 1.3);
     const count = view.panels.length;
     const layout = this.#layout(ground, width, count, this.height, lineHeight, measure, this.#zoom.zoom);
     this.#laidOut = layout;
-    const isBeside = this.#figure.size === "l" && count === 1;
+    const isBeside = this.figure.size === "l" && count === 1;
     const isWide = width >= 560;
     const room = isBeside ? width - layout.frame.width - 40 : isWide ? Math.min(width, 360) : width;
     const drawnKey = keyPicture(view.key, {

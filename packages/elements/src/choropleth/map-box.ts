@@ -88,7 +88,3 @@ function besideMap({ view: { text }, layout, active, zoom }: MapBoxState): Templ
 
 export const spotOf = (spots: readonly AreaSpot[], code: string | undefined): AreaSpot | undefined =>
   spots.find(({ id }) => id === code);
-
-/** Code of the area that an event is about. */
-export const codeAt = (event: Event): string | undefined =>
-  (event.target as Element).closest("[data-id]")?.getAttribute("data-id") ?? undefined;

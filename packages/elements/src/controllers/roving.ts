@@ -1,4 +1,5 @@
 import { stepFrom, typeAhead, type Direction, type Spot } from "@lansmuseer/view";
+import { TypedWord } from "./typed-word.js";
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: "north",
@@ -6,9 +7,6 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowLeft: "west",
   ArrowRight: "east",
 };
-
-/** Letters typed within this time belong to one word. */
-const wordMs = 800;
 
 /** What the keys of a picture can come to. */
 export interface RovingField {
@@ -22,29 +20,27 @@ export interface RovingField {
   readonly start: string | undefined;
 }
 
-/** Which item a key leads to: empty when the key is ours but leads nowhere, undefined when it is not ours. */
+/** Moves among the items of a picture by arrows, Home, End and letters. */
 export class Roving {
-  #typed = "";
-  #typedAt = 0;
+  readonly #word = new TypedWord();
 
-  target(
-    key: string,
-    at: number,
+  /** Goes where a key leads. True when the key is ours, also where it leads nowhere. */
+  move(
+    event: KeyboardEvent,
     active: string | undefined,
     { spots, names, order, start }: RovingField,
-  ): string | undefined {
-    const direction = arrows[key];
-    if (direction !== undefined) {
-      if (active === undefined) return start ?? order[0] ?? "";
-      return stepFrom(spots, active, direction) ?? "";
-    }
-    if (key === "Home") return order[0];
-    if (key === "End") return order.at(-1);
-    if (/^\p{L}$/u.test(key)) {
-      this.#typed = at - this.#typedAt < wordMs ? this.#typed + key : key;
-      this.#typedAt = at;
-      return typeAhead(names, active, this.#typed) ?? "";
-    }
-    return undefined;
+    goTo: (id: string) => void,
+  ): boolean {
+    const direction = arrows[event.key];
+    const word = this.#word.add(event);
+    let target: string | undefined;
+    if (direction !== undefined)
+      target = active === undefined ? (start ?? order[0]) : stepFrom(spots, active, direction);
+    else if (event.key === "Home") target = order[0];
+    else if (event.key === "End") target = order.at(-1);
+    else if (word !== undefined) target = typeAhead(names, active, word);
+    else return false;
+    if (target !== undefined) goTo(target);
+    return true;
   }
 }

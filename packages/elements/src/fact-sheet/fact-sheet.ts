@@ -3,23 +3,17 @@ import {
   type FactSheetData,
   type FactSheetState,
   type FactSheetView,
+  type FigureScreen,
   type PlacedBar,
 } from "@lansmuseer/view";
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
 import { choiceBoxes, choiceList } from "../choices/choices.js";
+import { idAt } from "../controllers/id-at.js";
 import { memoizeLast } from "../controllers/memoize-last.js";
+import { takeKey } from "../controllers/picture-keys.js";
 import { Roving, type RovingField } from "../controllers/roving.js";
-import type { Scheme } from "../controllers/screen-controller.js";
-import { LansmuseerFilterEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
-import { exportKinds, type ExportKind } from "../export/export-menu.js";
-import { FigureController, type FigureTwins } from "../figure/figure-controller.js";
+import { LansmuseerFilterEvent, LansmuseerSelectEvent } from "../events/events.js";
+import { FigureElement } from "../figure/figure-element.js";
 import { factLines, factLinks } from "./fact-lines.js";
 import { panelDrawing } from "./fact-panels.js";
 import { factSheetStyles } from "./fact-sheet.styles.js";
@@ -54,62 +48,20 @@ import { factSheetStyles } from "./fact-sheet.styles.js";
  * @cssprop [--lansmuseer-font=inherit] - The font family.
  * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
  */
-export class LansmuseerFactSheet extends LitElement {
+export class LansmuseerFactSheet extends FigureElement<FactSheetData, FactSheetState, FactSheetView> {
   static override styles: CSSResultGroup = factSheetStyles;
-
-  static override properties: PropertyDeclarations = {
-    data: { attribute: false },
-    state: { attribute: false },
-    twins: { attribute: false },
-    headingLevel: { attribute: false },
-    theme: { attribute: false },
-    exports: { attribute: false },
-    link: { attribute: false },
-    active: { state: true },
-  };
 
   /** What to draw. The same object as long as nothing changed. */
   declare data: FactSheetData | undefined;
   /** What the owner has decided: language, municipality, and whom it is set beside. */
   declare state: FactSheetState;
-  /** The picture with its table on request, the picture alone, or the table alone. Default `both`. */
-  declare twins: FigureTwins;
-  /** Level of the title, 1 to 6; the headings under it follow. Default 2. */
-  declare headingLevel: number;
-  /** Light, dark, or as the page is. Default `auto`. */
-  declare theme: Scheme | "auto";
-  /** What the reader may take along. Default everything. */
-  declare exports: readonly ExportKind[];
-  /** The address of the page as it stands now. */
-  declare link: string | undefined;
-  declare private active: string | undefined;
 
-  readonly #figure = new FigureController(this);
   readonly #roving = new Roving();
-  readonly #view = memoizeLast(factSheetView);
-  readonly #onScreen = memoizeLast(
-    (width: number, lineHeight: number, measure: (text: string, isBold: boolean) => number) => ({
-      width,
-      lineHeight,
-      measure,
-    }),
-  );
-  #drawn: FactSheetView | undefined;
-  #isReady = false;
+  protected override readonly arrange = memoizeLast(factSheetView);
 
   constructor() {
     super();
     this.state = { language: "sv", comparison: "similar", chosen: [] };
-    this.twins = "both";
-    this.headingLevel = 2;
-    this.theme = "auto";
-    this.exports = exportKinds;
-  }
-
-  override updated(): void {
-    if (this.#isReady || this.#drawn === undefined || this.#figure.screen.width === 0) return;
-    this.#isReady = true;
-    this.dispatchEvent(new LansmuseerReadyEvent());
   }
 
   #select(code: string | undefined): void {
@@ -123,11 +75,11 @@ export class LansmuseerFactSheet extends LitElement {
   };
 
   get #bars(): readonly PlacedBar[] {
-    return this.#drawn?.picture.panels.flatMap(({ bars }) => bars) ?? [];
+    return this.drawn?.picture.panels.flatMap(({ bars }) => bars) ?? [];
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    const id = (event.target as Element).closest("[data-id]")?.getAttribute("data-id");
+    const id = idAt(event);
     const bar = this.#bars.find((each) => each.id === id);
     if (bar === undefined) return;
     this.active = bar.id;
@@ -140,32 +92,19 @@ export class LansmuseerFactSheet extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const bar = this.#bars.find(({ id }) => id === this.active);
-    if ((event.key === "Enter" || event.key === " ") && bar !== undefined) this.#choose(bar);
-    else if (event.key === "Escape" && bar !== undefined) this.active = undefined;
-    else {
-      const target = this.#roving.target(event.key, event.timeStamp, bar?.id, fieldOf(this.#bars));
-      if (target === undefined) return;
-      if (target !== "") this.active = target;
-    }
-    event.preventDefault();
-    event.stopPropagation();
+    takeKey(event, () => {
+      const bar = this.#bars.find(({ id }) => id === this.active);
+      if ((event.key === "Enter" || event.key === " ") && bar !== undefined) this.#choose(bar);
+      else if (event.key === "Escape" && bar !== undefined) this.active = undefined;
+      else
+        return this.#roving.move(event, bar?.id, fieldOf(this.#bars), (id) => {
+          this.active = id;
+        });
+      return true;
+    });
   };
 
-  override render(): TemplateResult {
-    const { state, headingLevel, theme, twins, exports, link } = this;
-    const { width, measure, labelPx } = this.#figure.screen;
-    const lineHeight = Math.round(labelPx * 1.3);
-    const view = this.data && this.#view(this.data, state, this.#onScreen(width, lineHeight, measure));
-    this.#drawn = view;
-    const frame = { language: state.language, twins, headingLevel, theme, exports, link };
-    return view === undefined
-      ? this.#figure.root(frame, nothing)
-      : this.#figure.render(view, frame, () => this.#picture(view, lineHeight));
-  }
-
-  #picture(view: FactSheetView, lineHeight: number): TemplateResult {
+  protected override picture(view: FactSheetView, { lineHeight }: FigureScreen): TemplateResult {
     const level = Math.min(this.headingLevel + 1, 6);
     return html`${this.#choices(view)}
       <div class="sheet ${view.level}">

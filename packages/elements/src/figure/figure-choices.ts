@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { LansmuseerFilterEvent } from "../events/events.js";
 
 /** Something that a reader may choose about a figure, such as what it is split by. */
 export interface FigureChoice {
@@ -9,10 +10,10 @@ export interface FigureChoice {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** A list for each choice, with its label above. */
+/** A list for each choice, with its label above; what is chosen in one, `host` asks for. */
 export function figureChoices(
+  host: EventTarget,
   choices: readonly FigureChoice[],
-  choose: (id: string, value: string) => void,
 ): TemplateResult | typeof nothing {
   if (choices.length === 0) return nothing;
   return html`<div class="choices" part="choices">
@@ -24,7 +25,7 @@ export function figureChoices(
             id=${`choice-${id}`}
             @change=${(event: Event) => {
               const { selectedIndex } = event.target as HTMLSelectElement;
-              choose(id, options[selectedIndex]!.value);
+              host.dispatchEvent(new LansmuseerFilterEvent(id, options[selectedIndex]!.value));
             }}
           >
             ${options.map(

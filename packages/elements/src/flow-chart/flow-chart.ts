@@ -9,21 +9,13 @@ import {
   followedMoney,
   typeAhead,
 } from "@lansmuseer/view";
-import {
-  html,
-  LitElement,
-  nothing,
-  svg,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
+import { idAt } from "../controllers/id-at.js";
 import { memoizeLast } from "../controllers/memoize-last.js";
-import type { Scheme } from "../controllers/screen-controller.js";
+import { takeKey } from "../controllers/picture-keys.js";
 import { TypedWord } from "../controllers/typed-word.js";
-import { LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
-import { exportKinds, type ExportKind } from "../export/export-menu.js";
-import { FigureController, type FigureTwins } from "../figure/figure-controller.js";
+import { LansmuseerSelectEvent } from "../events/events.js";
+import { FigureElement } from "../figure/figure-element.js";
 import { flowStyles } from "./flow-chart.styles.js";
 import { flowDrawing, optionId } from "./flow-drawing.js";
 
@@ -34,8 +26,6 @@ const ACROSS: Readonly<Record<string, FlowDirection>> = {
   ArrowDown: "next",
   ArrowUp: "previous",
 };
-const idOf = (event: Event): string | undefined =>
-  (event.target as Element).closest("[data-id]")?.getAttribute("data-id") ?? undefined;
 
 /**
  * Money on its way from whose it was to who got it, as streams between columns, with an indented table, sentences and a file of
@@ -66,18 +56,10 @@ const idOf = (event: Event): string | undefined =>
  * @cssprop [--lansmuseer-font=inherit] - The font family.
  * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
  */
-export class LansmuseerFlowChart extends LitElement {
+export class LansmuseerFlowChart extends FigureElement<FlowChartData, FlowChartState, FlowChartView> {
   static override styles: CSSResultGroup = flowStyles;
 
   static override properties: PropertyDeclarations = {
-    data: { attribute: false },
-    state: { attribute: false },
-    twins: { attribute: false },
-    headingLevel: { attribute: false },
-    theme: { attribute: false },
-    exports: { attribute: false },
-    link: { attribute: false },
-    active: { state: true },
     hovered: { state: true },
   };
 
@@ -85,46 +67,15 @@ export class LansmuseerFlowChart extends LitElement {
   declare data: FlowChartData | undefined;
   /** What the owner has decided: language, levels, which way the money runs, what is followed. */
   declare state: FlowChartState;
-  /** The picture with its table on request, the picture alone, or the table alone. Default `both`. */
-  declare twins: FigureTwins;
-  /** Level of the title, 1 to 6. Default 2. */
-  declare headingLevel: number;
-  /** Light, dark, or as the page is. Default `auto`. */
-  declare theme: Scheme | "auto";
-  /** What the reader may take along. Default everything. */
-  declare exports: readonly ExportKind[];
-  /** The address of the page as it stands now. */
-  declare link: string | undefined;
-  declare private active: string | undefined;
   declare private hovered: string | undefined;
 
-  readonly #figure = new FigureController(this);
   readonly #word = new TypedWord();
-  readonly #view = memoizeLast(flowChartView);
+  protected override readonly arrange = memoizeLast(flowChartView);
   readonly #followed = memoizeLast(followedMoney);
-  readonly #onScreen = memoizeLast(
-    (width: number, lineHeight: number, measure: (text: string, isBold: boolean) => number) => ({
-      width,
-      lineHeight,
-      measure,
-    }),
-  );
-  #drawn: FlowChartView | undefined;
-  #isReady = false;
 
   constructor() {
     super();
     this.state = { language: "sv", levels: ["fund", "region"], orientation: "auto" };
-    this.twins = "both";
-    this.headingLevel = 2;
-    this.theme = "auto";
-    this.exports = exportKinds;
-  }
-
-  override updated(): void {
-    if (this.#isReady || this.#drawn === undefined || this.#figure.screen.width === 0) return;
-    this.#isReady = true;
-    this.dispatchEvent(new LansmuseerReadyEvent());
   }
 
   #select(id: string | undefined): void {
@@ -132,30 +83,30 @@ export class LansmuseerFlowChart extends LitElement {
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    const id = idOf(event);
+    const id = idAt(event);
     if (id === undefined) return;
     this.active = id;
     this.#select(id);
   };
 
   readonly #onPointer = (event: PointerEvent): void => {
-    this.hovered = event.type === "pointerleave" ? undefined : idOf(event);
+    this.hovered = event.type === "pointerleave" ? undefined : idAt(event);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || this.#drawn === undefined) return;
-    const target = this.#target(event);
-    if (target === undefined && !this.#act(event.key)) return;
-    if (target !== undefined) this.active = target;
-    // Whoever uses the keyboard follows that, also where the pointer was left.
-    this.hovered = undefined;
-    event.preventDefault();
-    event.stopPropagation();
+    takeKey(event, () => {
+      const target = this.#target(event);
+      if (target === undefined && !this.#act(event.key)) return false;
+      this.active = target ?? this.active;
+      // Whoever uses the keyboard follows that, also where the pointer was left.
+      this.hovered = undefined;
+      return true;
+    });
   };
 
   /** Where a key leads; undefined when the key is not ours. */
   #target(event: KeyboardEvent): string | undefined {
-    const picture = this.#drawn?.picture;
+    const picture = this.drawn?.picture;
     if (picture === undefined) return undefined;
     const { items } = picture;
     const direction = ACROSS[event.key];
@@ -178,23 +129,11 @@ export class LansmuseerFlowChart extends LitElement {
     return true;
   }
 
-  override render(): TemplateResult {
-    const { state, headingLevel, theme, twins, exports, link } = this;
-    const { width, measure, labelPx } = this.#figure.screen;
-    const lineHeight = Math.round(labelPx * 1.3);
-    const view = this.data && this.#view(this.data, state, this.#onScreen(width, lineHeight, measure));
-    this.#drawn = view;
-    const frame = { language: state.language, twins, headingLevel, theme, exports, link };
-    return view === undefined
-      ? this.#figure.root(frame, nothing)
-      : this.#figure.render(view, frame, () => this.#content(view));
+  protected override picture(view: FlowChartView): TemplateResult {
+    return html`${this.#flow(view)} ${view.lists.map((list) => this.#list(list))}`;
   }
 
-  #content(view: FlowChartView): TemplateResult {
-    return html`${this.#picture(view)} ${view.lists.map((list) => this.#list(list))}`;
-  }
-
-  #picture({ picture, words, key, text }: FlowChartView): TemplateResult | typeof nothing {
+  #flow({ picture, words, key, text }: FlowChartView): TemplateResult | typeof nothing {
     if (picture === undefined) return nothing;
     const active = optionId(picture, this.active);
     const followed = this.#followed(picture, this.hovered ?? this.state.selected ?? this.active);

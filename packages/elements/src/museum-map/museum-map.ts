@@ -15,7 +15,9 @@ import {
   type TemplateResult,
 } from "lit";
 import { ruler, ScreenController, type Scheme } from "../controllers/screen-controller.js";
+import { idAt } from "../controllers/id-at.js";
 import { memoizeLast } from "../controllers/memoize-last.js";
+import { takeKey } from "../controllers/picture-keys.js";
 import { Roving } from "../controllers/roving.js";
 import { ZoomController } from "../controllers/zoom-controller.js";
 import { LansmuseerFilterEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
@@ -173,22 +175,21 @@ export class LansmuseerMuseumMap extends LitElement {
 
   readonly #onClick = (event: MouseEvent): void => {
     if (this.#zoom.endDrag()) return;
-    const id = (event.target as Element).closest("[data-id]")?.getAttribute("data-id");
-    if (id === null || id === undefined) return;
+    const id = idAt(event);
+    if (id === undefined) return;
     this.active = id;
     this.#choose(id);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || this.#drawn === undefined) return;
-    if (this.#act(event.key)) event.preventDefault();
-    else {
-      const target = this.#roving.target(event.key, event.timeStamp, this.active, fieldOf(this.#drawn));
-      if (target === undefined) return;
-      event.preventDefault();
-      if (target !== "") this.#goTo(target);
-    }
-    event.stopPropagation();
+    const { active } = this;
+    const view = this.#drawn;
+    takeKey(
+      event,
+      () =>
+        view !== undefined &&
+        (this.#act(event.key) || this.#roving.move(event, active, fieldOf(view), this.#goTo)),
+    );
   };
 
   /** Keys that do something to the picture or the choice. True when the key was ours. */
@@ -207,11 +208,11 @@ export class LansmuseerMuseumMap extends LitElement {
     return this.#drawn?.picture?.marks.find(({ row }) => row.id === id)?.dots[0];
   }
 
-  #goTo(id: string): void {
+  readonly #goTo = (id: string): void => {
     this.active = id;
     const dot = this.#dot(id);
     if (dot !== undefined) this.#zoom.reveal(dot.x, dot.y);
-  }
+  };
 
   override render(): TemplateResult {
     const { width, measure, labelPx } = this.#screen;

@@ -1,27 +1,20 @@
 import type { VenueKindId } from "@lansmuseer/domain";
 import {
   pointMapView,
+  type FigureScreen,
   type PointMapData,
   type PointMapState,
   type PointMapView,
   type VenueMark,
 } from "@lansmuseer/view";
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
 import { choiceList, choiceRow } from "../choices/choices.js";
 import { memoizeLast } from "../controllers/memoize-last.js";
+import { takeKey } from "../controllers/picture-keys.js";
 import { Roving, type RovingField } from "../controllers/roving.js";
-import type { Scheme } from "../controllers/screen-controller.js";
 import { ZoomController } from "../controllers/zoom-controller.js";
-import { LansmuseerFilterEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
-import { exportKinds, type ExportKind } from "../export/export-menu.js";
-import { FigureController, type FigureTwins } from "../figure/figure-controller.js";
+import { LansmuseerFilterEvent, LansmuseerSelectEvent } from "../events/events.js";
+import { FigureElement } from "../figure/figure-element.js";
 import { zoomButtons } from "../zoom/zoom-buttons.js";
 import { pointMapStyles } from "./point-map.styles.js";
 import { gapsGrid, panel, venueKey } from "./point-words.js";
@@ -58,18 +51,10 @@ import { venueDrawing } from "./venue-drawing.js";
  * @cssprop [--lansmuseer-font=inherit] - The font family.
  * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
  */
-export class LansmuseerPointMap extends LitElement {
+export class LansmuseerPointMap extends FigureElement<PointMapData, PointMapState, PointMapView> {
   static override styles: CSSResultGroup = pointMapStyles;
 
   static override properties: PropertyDeclarations = {
-    data: { attribute: false },
-    state: { attribute: false },
-    twins: { attribute: false },
-    headingLevel: { attribute: false },
-    theme: { attribute: false },
-    exports: { attribute: false },
-    link: { attribute: false },
-    active: { state: true },
     opened: { state: true },
   };
 
@@ -77,54 +62,25 @@ export class LansmuseerPointMap extends LitElement {
   declare data: PointMapData | undefined;
   /** What the owner has decided: language, section, kinds and the chosen municipality. */
   declare state: PointMapState;
-  /** The picture with its table on request, the picture alone, or the table alone. Default `both`. */
-  declare twins: FigureTwins;
-  /** Level of the title, 1 to 6; the headings under it follow. Default 2. */
-  declare headingLevel: number;
-  /** Light, dark, or as the page is. Default `auto`. */
-  declare theme: Scheme | "auto";
-  /** What the reader may take along. Default everything. */
-  declare exports: readonly ExportKind[];
-  /** The address of the page as it stands now. */
-  declare link: string | undefined;
-  declare private active: string | undefined;
   /** Ids of the venues of the mark that was opened last. */
   declare private opened: readonly string[];
 
-  readonly #figure = new FigureController(this);
-  readonly #zoom = new ZoomController(this, () => this.#drawn?.layout.frame.main);
+  readonly #zoom = new ZoomController(this, () => this.drawn?.layout.frame.main);
   readonly #roving = new Roving();
-  readonly #view = memoizeLast(pointMapView);
-  readonly #onScreen = memoizeLast(
-    (
-      width: number,
-      lineHeight: number,
-      measure: (text: string, isBold: boolean) => number,
-      zoom: ZoomController["zoom"],
-    ) => ({ width, lineHeight, measure, zoom }),
+  readonly #view = memoizeLast(
+    (data: PointMapData, state: PointMapState, screen: FigureScreen, zoom: ZoomController["zoom"]) =>
+      pointMapView(data, state, { ...screen, zoom }),
   );
-  #drawn: PointMapView | undefined;
-  #isReady = false;
 
   constructor() {
     super();
     this.state = { language: "sv", section: "map", kinds: [] };
-    this.twins = "both";
-    this.headingLevel = 2;
-    this.theme = "auto";
-    this.exports = exportKinds;
     this.opened = [];
   }
 
-  override updated(): void {
-    if (this.#isReady || this.#drawn === undefined || this.#figure.screen.width === 0) return;
-    this.#isReady = true;
-    this.dispatchEvent(new LansmuseerReadyEvent());
-  }
-
   readonly #select = (code: string | undefined): void => {
-    const name = this.#drawn?.municipalities.find(({ value }) => value === code)?.label;
-    this.#figure.say(name === undefined ? "" : (this.#drawn?.text.chosen(name) ?? ""));
+    const name = this.drawn?.municipalities.find(({ value }) => value === code)?.label;
+    this.figure.say(name === undefined ? "" : (this.drawn?.text.chosen(name) ?? ""));
     this.opened = [];
     this.dispatchEvent(new LansmuseerSelectEvent(code));
   };
@@ -136,7 +92,7 @@ export class LansmuseerPointMap extends LitElement {
   };
 
   #mark(id: string | undefined): VenueMark | undefined {
-    return this.#drawn?.marks.find((mark) => mark.id === id);
+    return this.drawn?.marks.find((mark) => mark.id === id);
   }
 
   /** One venue tells of itself, several come closer until each stands alone; on one spot they all tell of themselves. */
@@ -158,15 +114,8 @@ export class LansmuseerPointMap extends LitElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || this.#drawn === undefined) return;
-    if (!this.#act(event.key)) {
-      const { marks } = this.#drawn;
-      const target = this.#roving.target(event.key, event.timeStamp, this.active, fieldOf(marks));
-      if (target === undefined) return;
-      if (target !== "") this.#goTo(target);
-    }
-    event.preventDefault();
-    event.stopPropagation();
+    const field = fieldOf(this.drawn?.marks ?? []);
+    takeKey(event, () => this.#act(event.key) || this.#roving.move(event, this.active, field, this.#goTo));
   };
 
   /** Keys that do something to the picture or the choice. True when the key was ours. */
@@ -183,26 +132,17 @@ export class LansmuseerPointMap extends LitElement {
     return true;
   }
 
-  #goTo(id: string): void {
+  readonly #goTo = (id: string): void => {
     this.active = id;
     const mark = this.#mark(id);
     if (mark !== undefined) this.#zoom.reveal(mark.x, mark.y);
+  };
+
+  protected override arrange(data: PointMapData, state: PointMapState, screen: FigureScreen): PointMapView {
+    return this.#view(data, state, screen, this.#zoom.zoom);
   }
 
-  override render(): TemplateResult {
-    const { state, headingLevel, theme, twins, exports, link } = this;
-    const { width, measure, labelPx } = this.#figure.screen;
-    const lineHeight = Math.round(labelPx * 1.3);
-    const view =
-      this.data && this.#view(this.data, state, this.#onScreen(width, lineHeight, measure, this.#zoom.zoom));
-    this.#drawn = view;
-    const frame = { language: state.language, twins, headingLevel, theme, exports, link };
-    return view === undefined
-      ? this.#figure.root(frame, nothing)
-      : this.#figure.render(view, frame, () => this.#picture(view, lineHeight));
-  }
-
-  #picture(view: PointMapView, lineHeight: number): TemplateResult {
+  protected override picture(view: PointMapView, { lineHeight }: FigureScreen): TemplateResult {
     const { text, sections, section } = view;
     const level = Math.min(this.headingLevel + 1, 6);
     const opened = view.marks.flatMap(({ rows }) => rows).filter(({ id }) => this.opened.includes(id));

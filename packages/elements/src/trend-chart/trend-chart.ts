@@ -5,6 +5,7 @@ import {
   trendStep,
   typeAhead,
   yearAt,
+  type FigureScreen,
   type TrendChartData,
   type TrendChartState,
   type TrendChartView,
@@ -12,21 +13,13 @@ import {
   type TrendPoint,
   type YearSpan,
 } from "@lansmuseer/view";
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
 import { memoizeLast } from "../controllers/memoize-last.js";
-import type { Scheme } from "../controllers/screen-controller.js";
+import { takeKey } from "../controllers/picture-keys.js";
 import { TypedWord } from "../controllers/typed-word.js";
-import { LansmuseerFilterEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
-import { exportKinds, type ExportKind } from "../export/export-menu.js";
+import { LansmuseerFilterEvent, LansmuseerSelectEvent } from "../events/events.js";
 import { type FigureChoice, figureChoices } from "../figure/figure-choices.js";
-import { FigureController, type FigureTwins } from "../figure/figure-controller.js";
+import { FigureElement } from "../figure/figure-element.js";
 import { trendStyles } from "./trend-chart.styles.js";
 import { trendDrawing } from "./trend-picture.js";
 import { YearBrush } from "./year-brush.js";
@@ -69,19 +62,11 @@ const moves: Readonly<Record<string, TrendMove>> = {
  * @cssprop [--lansmuseer-mark=#41505c] - Lines and points.
  * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
  */
-export class LansmuseerTrendChart extends LitElement {
+export class LansmuseerTrendChart extends FigureElement<TrendChartData, TrendChartState, TrendChartView> {
   static override styles: CSSResultGroup = trendStyles;
 
   static override properties: PropertyDeclarations = {
-    data: { attribute: false },
-    state: { attribute: false },
-    twins: { attribute: false },
-    headingLevel: { attribute: false },
-    theme: { attribute: false },
-    exports: { attribute: false },
-    link: { attribute: false },
     choices: { attribute: false },
-    active: { state: true },
     hovered: { state: true },
     isFocused: { state: true },
   };
@@ -90,59 +75,26 @@ export class LansmuseerTrendChart extends LitElement {
   declare data: TrendChartData | undefined;
   /** What the owner has decided: language, form, the chosen series and years. */
   declare state: TrendChartState;
-  /** The picture with its table on request, the picture alone, or the table alone. Default `both`. */
-  declare twins: FigureTwins;
-  /** Level of the title, 1 to 6. Default 2. */
-  declare headingLevel: number;
-  /** Light, dark, or as the page is. Default `auto`. */
-  declare theme: Scheme | "auto";
-  /** What the reader may take along. Default everything. */
-  declare exports: readonly ExportKind[];
-  /** The address of the page as it stands now. */
-  declare link: string | undefined;
   /** Lists above the picture; what is chosen in them the owner answers with other data or state. */
   declare choices: readonly FigureChoice[];
-  declare private active: string | undefined;
   declare private hovered: string | undefined;
   declare private isFocused: boolean;
 
-  readonly #figure = new FigureController(this);
   readonly #word = new TypedWord();
   readonly #brush = new YearBrush((years) => {
     this.#askYears(years);
   });
-  readonly #view = memoizeLast(trendChartView);
-  readonly #onScreen = memoizeLast(
-    (
-      width: number,
-      lineHeight: number,
-      measure: (text: string, isBold: boolean) => number,
-      active: string | undefined,
-    ) => ({ width, lineHeight, measure, active }),
+  readonly #view = memoizeLast(
+    (data: TrendChartData, state: TrendChartState, screen: FigureScreen, active: string | undefined) =>
+      trendChartView(data, state, { ...screen, active }),
   );
-  #drawn: TrendChartView | undefined;
-  #isReady = false;
 
   constructor() {
     super();
     this.state = { language: "sv", form: "auto" };
-    this.twins = "both";
-    this.headingLevel = 2;
-    this.theme = "auto";
-    this.exports = exportKinds;
     this.choices = [];
     this.isFocused = false;
   }
-
-  override updated(): void {
-    if (this.#isReady || this.#drawn === undefined || this.#figure.screen.width === 0) return;
-    this.#isReady = true;
-    this.dispatchEvent(new LansmuseerReadyEvent());
-  }
-
-  readonly #onChoice = (id: string, value: string): void => {
-    this.dispatchEvent(new LansmuseerFilterEvent(id, value));
-  };
 
   #askYears(years: YearSpan | undefined): void {
     const { state } = this;
@@ -157,19 +109,19 @@ export class LansmuseerTrendChart extends LitElement {
   }
 
   #point(id: string | undefined): TrendPoint | undefined {
-    return this.#drawn && trendPoints(this.#drawn.picture).find((point) => point.id === id);
+    return this.drawn && trendPoints(this.drawn.picture).find((point) => point.id === id);
   }
 
   /** Where a pointer is in the picture, and what year that is. */
   #place(event: MouseEvent): { readonly x: number; readonly y: number; readonly year: number | undefined } {
     const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
     const [x, y] = [event.clientX - left, event.clientY - top];
-    const plot = this.#drawn?.picture.plots[0];
-    return { x, y, year: plot && this.#drawn?.picture.form !== "panels" ? yearAt(plot, x) : undefined };
+    const plot = this.drawn?.picture.plots[0];
+    return { x, y, year: plot && this.drawn?.picture.form !== "panels" ? yearAt(plot, x) : undefined };
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    const view = this.#drawn;
+    const view = this.drawn;
     if (view === undefined || this.#brush.wasDrawn) return;
     const { x, y, year } = this.#place(event);
     const point = pointAt(view.picture, x, y);
@@ -190,8 +142,8 @@ export class LansmuseerTrendChart extends LitElement {
     const { x, y, year } = this.#place(event);
     if (event.buttons === 0) this.#brush.release();
     if (this.#brush.move(x, year)) this.hovered = undefined;
-    else if (event.pointerType === "mouse" && this.#drawn !== undefined)
-      this.hovered = pointAt(this.#drawn.picture, x, y)?.id;
+    else if (event.pointerType === "mouse" && this.drawn !== undefined)
+      this.hovered = pointAt(this.drawn.picture, x, y)?.id;
   };
 
   readonly #onPointerLeave = (): void => {
@@ -199,15 +151,13 @@ export class LansmuseerTrendChart extends LitElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || this.#drawn === undefined) return;
-    if (!this.#move(event) && !this.#act(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
+    takeKey(event, () => this.#move(event) || this.#act(event));
   };
 
   /** Keys that go somewhere: arrows, Home, End and letters. True when the key was ours. */
   #move(event: KeyboardEvent): boolean {
-    const view = this.#drawn!;
+    const view = this.drawn;
+    if (view === undefined) return false;
     const move = moves[event.key];
     if (move !== undefined) {
       const from = this.#point(this.active);
@@ -240,25 +190,22 @@ export class LansmuseerTrendChart extends LitElement {
     return true;
   }
 
-  override render(): TemplateResult {
-    const { state, headingLevel, theme, twins, exports, link } = this;
-    const { width, measure, labelPx } = this.#figure.screen;
-    const lineHeight = Math.round(labelPx * 1.3);
-    const shown = this.hovered ?? (this.isFocused ? this.active : undefined);
-    const view = this.data && this.#view(this.data, state, this.#onScreen(width, lineHeight, measure, shown));
-    this.#drawn = view;
-    const frame = { language: state.language, twins, headingLevel, theme, exports, link };
-    return view === undefined
-      ? this.#figure.root(frame, nothing)
-      : this.#figure.render(
-          view,
-          frame,
-          () => this.#picture(view, lineHeight),
-          figureChoices(this.choices, this.#onChoice),
-        );
+  protected override arrange(
+    data: TrendChartData,
+    state: TrendChartState,
+    screen: FigureScreen,
+  ): TrendChartView {
+    return this.#view(data, state, screen, this.hovered ?? (this.isFocused ? this.active : undefined));
   }
 
-  #picture(view: TrendChartView, lineHeight: number): TemplateResult | typeof nothing {
+  protected override lists(): TemplateResult | typeof nothing {
+    return figureChoices(this, this.choices);
+  }
+
+  protected override picture(
+    view: TrendChartView,
+    { lineHeight }: FigureScreen,
+  ): TemplateResult | typeof nothing {
     const { picture, text, chosen } = view;
     if (trendPoints(picture).length === 0) return nothing;
     const point = this.#point(this.active);

@@ -86,7 +86,7 @@ export interface LansmuseerTags {
   /** Ranked bars with names, values and a line at the middle. */
   "lansmuseer-bar-chart": TagProps<
     LansmuseerBarChart,
-    "data" | "state" | "twins" | "headingLevel" | "theme" | "exports" | "link" | "choices"
+    "data" | "state" | "choices" | "twins" | "headingLevel" | "theme" | "exports" | "link"
   > & {
     /** When something is chosen in a list above: its id and the value. */
     "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
@@ -98,7 +98,7 @@ export interface LansmuseerTags {
   /** Figures or categories of municipalities and regions on a map. */
   "lansmuseer-choropleth": TagProps<
     LansmuseerChoropleth,
-    "data" | "state" | "twins" | "headingLevel" | "theme" | "exports" | "link" | "height"
+    "data" | "state" | "height" | "twins" | "headingLevel" | "theme" | "exports" | "link"
   > & {
     /** When another year is asked for: field `year`. */
     "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
@@ -524,7 +524,7 @@ of a group. */
   /** Figures over the years, as lines, stacked bars or small multiples. */
   "lansmuseer-trend-chart": TagProps<
     LansmuseerTrendChart,
-    "data" | "state" | "twins" | "headingLevel" | "theme" | "exports" | "link" | "choices"
+    "data" | "state" | "choices" | "twins" | "headingLevel" | "theme" | "exports" | "link"
   > & {
     /** When years are chosen: field `year`, from and to; an empty list for all years. When something is chosen in a list above: its id and the value. */
     "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
