@@ -50,6 +50,13 @@ checked(
       });
       return paperFaults(visit);
     },
+    "the table is wider than paper": async () => {
+      const visit = await openMap(lab);
+      await inPage(visit.page, ({ all }) => {
+        for (const row of all("tr")) row.style.cssText = "display:table-row;white-space:nowrap";
+      });
+      return paperFaults(visit);
+    },
     "the source is missing": async () => {
       const visit = await openMap(lab);
       await inPage(visit.page, ({ one }) => {

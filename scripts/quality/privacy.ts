@@ -22,8 +22,13 @@ export async function storedThings({ page, context }: Visit): Promise<Findings> 
 /** Messages, violations of the policy, error events, uncaught errors and unhandled rejections. */
 export const noise = ({ seen }: Visit): Findings => [...seen.messages, ...seen.errors];
 
-/** A38. On paper: title, picture, the whole table and the source; no controls. */
+/** What A4 has between margins of 10 mm. */
+const paper = { width: 718, height: 1047 };
+
+/** A38. On paper: title, picture, the whole table in the width of the paper, and the source; no controls. */
 export async function paperFaults({ page }: Visit): Promise<Findings> {
+  const screen = page.viewportSize();
+  await page.setViewportSize(paper);
   await page.emulateMedia({ media: "print" });
   const findings = await inPage(page, ({ all, shown, say }) =>
     all(".root").flatMap((root) => {
@@ -31,6 +36,7 @@ export async function paperFaults({ page }: Visit): Promise<Findings> {
         [...root.querySelectorAll(selector)].filter(shown);
       const rows = has("tbody tr").length;
       const picture = root.querySelector(".map");
+      const table = root.querySelector(".tablebox");
       return [
         ...(has("[part=heading]").length === 1 ? [] : [`no title: ${say(root)}`]),
         ...(has("[part=source] span").length === 1 ? [] : [`no source: ${say(root)}`]),
@@ -38,9 +44,9 @@ export async function paperFaults({ page }: Visit): Promise<Findings> {
         ...(picture === null || (shown(picture) && has(".mark .dot").length >= 25)
           ? []
           : [`no picture: ${say(root)}`]),
-        ...(picture === null || picture.getBoundingClientRect().width <= 718
-          ? []
-          : [`wider than paper: ${say(picture)}`]),
+        ...[picture, table].flatMap((box) =>
+          box === null || box.scrollWidth <= root.clientWidth ? [] : [`wider than paper: ${say(box)}`],
+        ),
         ...has("button, input").map((control) => `a control on paper: ${say(control)}`),
         ...(root.matches("[data-scheme=dark]") && getComputedStyle(root).colorScheme === "dark"
           ? ["dark paper"]
@@ -49,5 +55,6 @@ export async function paperFaults({ page }: Visit): Promise<Findings> {
     }),
   );
   await page.emulateMedia({ media: null });
+  if (screen !== null) await page.setViewportSize(screen);
   return findings;
 }

@@ -118,11 +118,27 @@ export const layout: CSSResult = css`
     .tablebox.tablebox {
       display: block;
       overflow: visible;
-      font-size: 0.625em;
     }
-    /* Addresses and remarks give way; figures and names stay whole. */
-    td:nth-last-child(-n + 2) {
+    .tablebox * {
+      font-size: 7pt;
+    }
+    /* Fourteen columns are wider than paper: addresses and remarks go below their row. */
+    tr {
+      display: grid;
+      grid-template-columns: 3fr 11fr 8fr 10fr 7fr 9fr 6fr 4fr 8fr 10fr 8fr 7fr;
+      border-block-end: 1px solid;
+    }
+    th,
+    td {
+      border: 0;
       overflow-wrap: anywhere;
+    }
+    :nth-child(n + 13) {
+      grid-column: 2 / -1;
+      padding-block: 0;
+    }
+    th:nth-child(n + 13) {
+      display: none;
     }
     .map svg {
       inline-size: auto;
