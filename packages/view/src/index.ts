@@ -109,7 +109,9 @@ export type {
 } from "./flow-chart/flow-chart-data.js";
 export type { FlowChartText } from "./flow-chart/flow-chart-text.js";
 export { flowChartView, type FlowChartView, type FlowList } from "./flow-chart/flow-chart-view.js";
+export { flowChoiceWords, type FlowChoiceWords } from "./flow-chart/flow-choice-words.js";
 export type { FlowItem, FlowLink } from "./flow-chart/flow-columns.js";
+export { regionName } from "./flow-chart/flow-names.js";
 export type {
   FlowBox,
   FlowLabel,

@@ -13,7 +13,7 @@ import { memoizeLast } from "../controllers/memoize-last.js";
 import { takeKey } from "../controllers/picture-keys.js";
 import { TypedWord } from "../controllers/typed-word.js";
 import { LansmuseerSelectEvent } from "../events/events.js";
-import { type FigureChoice, figureChoices } from "../figure/figure-choices.js";
+import type { FigureChoice } from "../figure/figure-choices.js";
 import { FigureElement } from "../figure/figure-element.js";
 import { barStyles } from "./bar-chart.styles.js";
 import { barDrawing } from "./bar-picture.js";
@@ -134,7 +134,7 @@ export class LansmuseerBarChart extends FigureElement<BarChartData, BarChartStat
   }
 
   protected override lists(): TemplateResult | typeof nothing {
-    return figureChoices(this, this.choices);
+    return this.figure.choices(this.choices);
   }
 
   protected override picture(view: BarChartView): TemplateResult | typeof nothing {

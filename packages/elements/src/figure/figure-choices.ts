@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { LansmuseerFilterEvent } from "../events/events.js";
+import { live } from "lit/directives/live.js";
 
 /** Something that a reader may choose about a figure, such as what it is split by. */
 export interface FigureChoice {
@@ -10,10 +10,10 @@ export interface FigureChoice {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** A list for each choice, with its label above; what is chosen in one, `host` asks for. */
+/** A list for each choice, with its label above. */
 export function figureChoices(
-  host: EventTarget,
   choices: readonly FigureChoice[],
+  choose: (id: string, value: string) => void,
 ): TemplateResult | typeof nothing {
   if (choices.length === 0) return nothing;
   return html`<div class="choices" part="choices">
@@ -25,11 +25,12 @@ export function figureChoices(
             id=${`choice-${id}`}
             @change=${(event: Event) => {
               const { selectedIndex } = event.target as HTMLSelectElement;
-              host.dispatchEvent(new LansmuseerFilterEvent(id, options[selectedIndex]!.value));
+              choose(id, options[selectedIndex]!.value);
             }}
           >
             ${options.map(
-              (option) => html`<option ?selected=${option.value === value}>${option.label}</option>`,
+              // Live: what the reader has picked may not be what the owner answers with.
+              (option) => html`<option .selected=${live(option.value === value)}>${option.label}</option>`,
             )}
           </select>
         </div>`,

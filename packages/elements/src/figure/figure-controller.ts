@@ -8,7 +8,9 @@ import {
   type TemplateResult,
 } from "lit";
 import { ruler, ScreenController, type Scheme } from "../controllers/screen-controller.js";
+import { LansmuseerFilterEvent } from "../events/events.js";
 import { exportMenu, type ExportKind } from "../export/export-menu.js";
+import { figureChoices, type FigureChoice } from "./figure-choices.js";
 import { tableTwin } from "./table-twin.js";
 
 /** Which twins are shown: the picture with its table on request, the picture alone, or the table alone. */
@@ -37,6 +39,9 @@ export class FigureController implements ReactiveController {
   #isTableOpen = false;
   #said = "";
   #paper: MediaQueryList | undefined;
+  #shown: FigureView | undefined;
+  /** What was shown when the reader chose something else: what it becomes is said. */
+  #chosenIn: FigureView | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -69,6 +74,23 @@ export class FigureController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The lists above a picture. Each says itself what was chosen in it; then the figure says what that comes to. */
+  choices(choices: readonly FigureChoice[]): TemplateResult | typeof nothing {
+    return figureChoices(choices, (id, value) => {
+      this.#chosenIn = this.#shown;
+      this.#host.dispatchEvent(new LansmuseerFilterEvent(id, value));
+    });
+  }
+
+  hostUpdated(): void {
+    const shown = this.#shown;
+    if (this.#chosenIn === undefined || shown === undefined || this.#chosenIn === shown) return;
+    this.#chosenIn = undefined;
+    void this.#host.updateComplete.then(() => {
+      this.say(shown.summary);
+    });
+  }
+
   readonly #toggleTable = (): void => {
     this.#isTableOpen = !this.#isTableOpen;
     this.#host.requestUpdate();
@@ -84,6 +106,7 @@ export class FigureController implements ReactiveController {
     picture: () => TemplateResult | typeof nothing,
     choices: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
+    this.#shown = view;
     const isTable = frame.twins === "table";
     const isOpen = isTable || this.#isTableOpen;
     return this.root(

@@ -84,6 +84,33 @@ test("pointing at a place follows its money, and only its money, for as long", a
   expect(all(element, ".followed")).toHaveLength(0);
 });
 
+test("a choice in the lists is asked for, and its answer said once in words", async () => {
+  const element = await made();
+  const year = (value: string) => ({
+    id: "year",
+    label: "År",
+    value,
+    options: ["2024", "2023"].map((each) => ({ value: each, label: each })),
+  });
+  element.choices = [year("2024")];
+  await element.updateComplete;
+  element.addEventListener("lansmuseer-filter", ({ field, value }) => {
+    expect([field, value]).toEqual(["year", "2023"]);
+    element.choices = [year("2023")];
+    element.data = { ...element.data!, year: 2023 };
+  });
+  const [select] = all<HTMLSelectElement>(element, "select");
+  select!.selectedIndex = 1;
+  select!.dispatchEvent(new Event("change"));
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  expect(all(element, "[role=status]")[0]?.textContent).toBe(all(element, ".summary")[0]?.textContent);
+  expect(all(element, "[role=status]")[0]?.textContent).toContain("år 2023");
+  // What the owner answers is what the list shows, whatever the reader picked.
+  element.choices = [year("2024")];
+  await element.updateComplete;
+  expect(select!.selectedIndex).toBe(0);
+});
+
 test("a click asks for what is under it, names too; the element selects nothing itself", async () => {
   const element = sample();
   document.body.append(element);

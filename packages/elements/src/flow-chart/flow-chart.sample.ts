@@ -39,6 +39,7 @@ const data: FlowChartData = {
 export function sample(): LansmuseerFlowChart {
   const element = document.createElement("lansmuseer-flow-chart");
   element.data = data;
+  element.choices = [{ id: "year", label: "År", value: "2024", options: [{ value: "2024", label: "2024" }] }];
   element.state = {
     language: "sv",
     levels: ["fund", "area", "recipient"],

@@ -1,6 +1,7 @@
 import { areaColors, flowColors } from "@lansmuseer/view";
 import { css, type CSSResultGroup, unsafeCSS } from "lit";
 import { areaMarkStyles } from "../area-marks/area-marks.styles.js";
+import { figureChoicesStyles } from "../figure/figure-choices.styles.js";
 import { figureStyles } from "../figure/figure.styles.js";
 import { tokens } from "../theme/tokens.js";
 
@@ -9,6 +10,7 @@ const tinted = [0, 1, 2, 3, 4, 5, 6, 7].map((area) => `.a${area}{--_t:var(--_are
 
 export const flowStyles: CSSResultGroup = [
   figureStyles,
+  figureChoicesStyles,
   areaMarkStyles,
   tokens({ ...flowColors, ...tints }),
   css`

@@ -15,6 +15,7 @@ import { memoizeLast } from "../controllers/memoize-last.js";
 import { takeKey } from "../controllers/picture-keys.js";
 import { TypedWord } from "../controllers/typed-word.js";
 import { LansmuseerSelectEvent } from "../events/events.js";
+import type { FigureChoice } from "../figure/figure-choices.js";
 import { FigureElement } from "../figure/figure-element.js";
 import { flowStyles } from "./flow-chart.styles.js";
 import { flowDrawing, optionId } from "./flow-drawing.js";
@@ -38,8 +39,10 @@ const ACROSS: Readonly<Record<string, FlowDirection>> = {
  * @summary A flow of money in streams that can be followed, with a table of every recipient.
  * @status stable
  * @since 0.2
+ * @fires {LansmuseerFilterEvent} lansmuseer-filter - When something is chosen in a list above: its id and the value.
  * @fires {LansmuseerReadyEvent} lansmuseer-ready - Once, when the first picture stands.
  * @fires {LansmuseerSelectEvent} lansmuseer-select - When a place or a stream is chosen, or left.
+ * @csspart choices - The lists above the picture.
  * @csspart exports - The menu of files to take along.
  * @csspart flow - The drawing.
  * @csspart heading - The title.
@@ -60,6 +63,7 @@ export class LansmuseerFlowChart extends FigureElement<FlowChartData, FlowChartS
   static override styles: CSSResultGroup = flowStyles;
 
   static override properties: PropertyDeclarations = {
+    choices: { attribute: false },
     hovered: { state: true },
   };
 
@@ -67,6 +71,8 @@ export class LansmuseerFlowChart extends FigureElement<FlowChartData, FlowChartS
   declare data: FlowChartData | undefined;
   /** What the owner has decided: language, levels, which way the money runs, what is followed. */
   declare state: FlowChartState;
+  /** Lists above the picture; what is chosen in them the owner answers with other data or state. */
+  declare choices: readonly FigureChoice[];
   declare private hovered: string | undefined;
 
   readonly #word = new TypedWord();
@@ -76,6 +82,7 @@ export class LansmuseerFlowChart extends FigureElement<FlowChartData, FlowChartS
   constructor() {
     super();
     this.state = { language: "sv", levels: ["fund", "region"], orientation: "auto" };
+    this.choices = [];
   }
 
   #select(id: string | undefined): void {
@@ -127,6 +134,10 @@ export class LansmuseerFlowChart extends FigureElement<FlowChartData, FlowChartS
     else if (key === "Escape" && this.active !== undefined) this.active = undefined;
     else return false;
     return true;
+  }
+
+  protected override lists(): TemplateResult | typeof nothing {
+    return this.figure.choices(this.choices);
   }
 
   protected override picture(view: FlowChartView): TemplateResult {

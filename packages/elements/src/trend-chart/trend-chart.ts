@@ -18,7 +18,7 @@ import { memoizeLast } from "../controllers/memoize-last.js";
 import { takeKey } from "../controllers/picture-keys.js";
 import { TypedWord } from "../controllers/typed-word.js";
 import { LansmuseerFilterEvent, LansmuseerSelectEvent } from "../events/events.js";
-import { type FigureChoice, figureChoices } from "../figure/figure-choices.js";
+import type { FigureChoice } from "../figure/figure-choices.js";
 import { FigureElement } from "../figure/figure-element.js";
 import { trendStyles } from "./trend-chart.styles.js";
 import { trendDrawing } from "./trend-picture.js";
@@ -199,7 +199,7 @@ export class LansmuseerTrendChart extends FigureElement<TrendChartData, TrendCha
   }
 
   protected override lists(): TemplateResult | typeof nothing {
-    return figureChoices(this, this.choices);
+    return this.figure.choices(this.choices);
   }
 
   protected override picture(

@@ -1,7 +1,11 @@
 // Written by `npm run components -w @lansmuseer/react`.
 
 import { LansmuseerFlowChart as element } from "@lansmuseer/elements";
-import type { LansmuseerReadyEvent, LansmuseerSelectEvent } from "@lansmuseer/elements";
+import type {
+  LansmuseerFilterEvent,
+  LansmuseerReadyEvent,
+  LansmuseerSelectEvent,
+} from "@lansmuseer/elements";
 import "@lansmuseer/elements/flow-chart/flow-chart.define.js";
 import { createComponent, type EventName } from "@lit/react";
 import * as React from "react";
@@ -13,6 +17,7 @@ export const LansmuseerFlowChart = createComponent({
   elementClass: element,
   displayName: "LansmuseerFlowChart",
   events: {
+    onLansmuseerFilter: "lansmuseer-filter" as EventName<LansmuseerFilterEvent>,
     onLansmuseerReady: "lansmuseer-ready" as EventName<LansmuseerReadyEvent>,
     onLansmuseerSelect: "lansmuseer-select" as EventName<LansmuseerSelectEvent>,
   },

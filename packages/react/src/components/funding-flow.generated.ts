@@ -1,7 +1,12 @@
 // Written by `npm run components -w @lansmuseer/react`.
 
 import { LansmuseerFundingFlow as element } from "@lansmuseer/widgets";
-import type { LansmuseerErrorEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "@lansmuseer/elements";
+import type {
+  LansmuseerErrorEvent,
+  LansmuseerFilterEvent,
+  LansmuseerReadyEvent,
+  LansmuseerSelectEvent,
+} from "@lansmuseer/elements";
 import "@lansmuseer/widgets/funding-flow/funding-flow.define.js";
 import { createComponent, type EventName } from "@lit/react";
 import * as React from "react";
@@ -14,6 +19,7 @@ export const LansmuseerFundingFlow = createComponent({
   displayName: "LansmuseerFundingFlow",
   events: {
     onLansmuseerError: "lansmuseer-error" as EventName<LansmuseerErrorEvent>,
+    onLansmuseerFilter: "lansmuseer-filter" as EventName<LansmuseerFilterEvent>,
     onLansmuseerReady: "lansmuseer-ready" as EventName<LansmuseerReadyEvent>,
     onLansmuseerSelect: "lansmuseer-select" as EventName<LansmuseerSelectEvent>,
   },

@@ -127,8 +127,10 @@ export interface LansmuseerTags {
   /** A flow of money in streams that can be followed, with a table of every recipient. */
   "lansmuseer-flow-chart": TagProps<
     LansmuseerFlowChart,
-    "data" | "state" | "twins" | "headingLevel" | "theme" | "exports" | "link"
+    "data" | "state" | "choices" | "twins" | "headingLevel" | "theme" | "exports" | "link"
   > & {
+    /** When something is chosen in a list above: its id and the value. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
     /** Once, when the first picture stands. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
     /** When a place or a stream is chosen, or left. */
@@ -140,6 +142,7 @@ export interface LansmuseerTags {
     | "levels"
     | "orientation"
     | "compare"
+    | "urlState"
     | "src"
     | "heading"
     | "headingLevel"
@@ -157,8 +160,13 @@ export interface LansmuseerTags {
     | "asOf"
     | "data"
   > & {
+    /** Keeps year, region and selection in the page's address, in parameters that begin with this word. For one widget of a
+group. */
+    "url-state"?: string | number;
     /** When the data cannot be had, or an attribute cannot be used. */
     "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
+    /** When a year, a region or a year to compare with is chosen. */
+    "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
     /** Once, when the first picture stands. */
     "onlansmuseer-ready"?: (event: LansmuseerReadyEvent) => void;
     /** When the visitor follows a place or a stream, or leaves it. */

@@ -9,8 +9,8 @@ import { sankeyLayout } from "./sankey-layout.js";
 
 /** A node is never thinner than this, px. */
 const thinnestPx = 1.5;
-/** px that the whole sum takes, at least and at most. */
-const sumPx = { least: 240, most: 560 };
+/** px that the whole sum takes: by the picture's width, and no more than its longest column fills. */
+const sumPx = { least: 160, most: 560, perItem: 80 };
 
 /** A flow from left to right: names beside the nodes, over the one stream that ends there. */
 export function acrossPicture(
@@ -19,12 +19,13 @@ export function acrossPicture(
   screen: FigureScreen,
   text: FlowChartText,
 ): FlowPicture {
-  const { levels } = flow;
+  const { levels, columns } = flow;
+  const longest = Math.max(...columns.map(({ length }) => length));
   const frame = acrossFrame(flow, words, screen);
   const labels = new AcrossLabels(frame, words, screen.measure);
   const { step, top, width, lineHeight } = frame;
   const layout = sankeyLayout(flow, {
-    sum: Math.min(sumPx.most, Math.max(sumPx.least, width * 0.45)),
+    sum: Math.max(sumPx.least, Math.min(sumPx.most, width * 0.45, longest * sumPx.perItem)),
     room: lineHeight * 1.15,
     gap: 3,
     groupGap: 9,

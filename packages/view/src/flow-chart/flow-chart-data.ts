@@ -1,4 +1,5 @@
 import type { FlowLevel, FlowPath } from "@lansmuseer/aggregate";
+import type { CulturalAreaId, RegionCode } from "@lansmuseer/domain";
 import type { FigureAbout } from "../figure/figure-view.js";
 import type { Language } from "../text/format.js";
 
@@ -11,6 +12,10 @@ export interface FlowYear {
 /** What a flow chart is drawn of. */
 export interface FlowChartData extends FlowYear {
   readonly about: FigureAbout;
+  /** The regions that are asked for, where not all are. */
+  readonly regions?: readonly RegionCode[] | undefined;
+  /** The areas that are asked for, where not all are. */
+  readonly areas?: readonly CulturalAreaId[] | undefined;
   /** The year to compare with. */
   readonly before?: FlowYear | undefined;
   /** What does not add up in the data, told above the picture. */

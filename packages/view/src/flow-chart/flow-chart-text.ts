@@ -3,6 +3,12 @@ import type { Fund } from "@lansmuseer/domain";
 import type { Language } from "../text/format.js";
 import type { MoneyUnit } from "../text/money.js";
 
+/** What all the money of a chart has in common, in words. */
+export interface FlowScope {
+  readonly place: string | undefined;
+  readonly areas: string | undefined;
+}
+
 /** The words of a flow chart. */
 export interface FlowChartText {
   readonly level: Readonly<Record<FlowLevel, string>>;
@@ -10,7 +16,7 @@ export interface FlowChartText {
   readonly rest: Readonly<Record<PathRemainder, string>>;
   readonly areaNotPublished: string;
   readonly directIn: (county: string) => string;
-  readonly title: (year: number, place: string | undefined) => string;
+  readonly title: (year: number, of: FlowScope) => string;
   readonly subtitle: (unit: MoneyUnit, by: string) => string;
   readonly total: string;
   readonly columns: Readonly<
@@ -34,7 +40,7 @@ export interface FlowChartText {
   readonly stream: (from: string, to: string) => string;
   readonly nothing: string;
   readonly sentence: Readonly<{
-    total: (kronor: string, year: number, place: string | undefined) => string;
+    total: (kronor: string, year: number, of: FlowScope) => string;
     funds: (parts: string) => string;
     largest: (name: string, kronor: string, share: string) => string;
     rest: (name: string, kronor: string, share: string) => string;
@@ -76,7 +82,8 @@ export const flowChartText: Readonly<Record<Language, FlowChartText>> = {
     rest: { "not-allocated": "Ej fördelat", "not-published": "Ej publicerat", unexplained: "Oförklarat" },
     areaNotPublished: "Område ej publicerat",
     directIn: (county) => `Direkt till ${county}`,
-    title: (year, place) => `Kulturpengarnas väg ${place === undefined ? "" : `i ${place} `}${year}`,
+    title: (year, { place, areas }) =>
+      `Kulturpengarnas väg ${place === undefined ? "" : `i ${place} `}${year}${areas === undefined ? "" : `: ${areas}`}`,
     subtitle: (unit, by) => `${unitNames.sv[unit]}, löpande priser, efter ${by}`,
     total: "Summa",
     columns: {
@@ -104,8 +111,8 @@ export const flowChartText: Readonly<Record<Language, FlowChartText>> = {
     stream: (from, to) => `${from} till ${to}`,
     nothing: "Inga belopp är publicerade.",
     sentence: {
-      total: (kronor, year, place) =>
-        `${place === undefined ? "Sammanlagt " : `${place}: `}${kronor} år ${year}.`,
+      total: (kronor, year, { place, areas }) =>
+        `${place === undefined ? "Sammanlagt " : `${place}: `}${kronor}${areas === undefined ? "" : ` till ${areas}`} år ${year}.`,
       funds: (parts) => `Av pengarna kommer ${parts}.`,
       largest: (name, kronor, share) => `Mest går till ${name}, ${kronor} (${share}).`,
       rest: (name, kronor, share) => `${name}: ${kronor} (${share}).`,
@@ -127,8 +134,8 @@ export const flowChartText: Readonly<Record<Language, FlowChartText>> = {
     rest: { "not-allocated": "Not allocated", "not-published": "Not published", unexplained: "Unexplained" },
     areaNotPublished: "Area not published",
     directIn: (county) => `Directly to ${county}`,
-    title: (year, place) =>
-      `The way of the culture money ${place === undefined ? "" : `in ${place} `}${year}`,
+    title: (year, { place, areas }) =>
+      `The way of the culture money ${place === undefined ? "" : `in ${place} `}${year}${areas === undefined ? "" : `: ${areas}`}`,
     subtitle: (unit, by) => `${unitNames.en[unit]}, current prices, by ${by}`,
     total: "Total",
     columns: {
@@ -156,8 +163,8 @@ export const flowChartText: Readonly<Record<Language, FlowChartText>> = {
     stream: (from, to) => `${from} to ${to}`,
     nothing: "No amounts are published.",
     sentence: {
-      total: (kronor, year, place) =>
-        `${place === undefined ? "In all " : `${place}: `}${kronor} in ${year}.`,
+      total: (kronor, year, { place, areas }) =>
+        `${place === undefined ? "In all " : `${place}: `}${kronor}${areas === undefined ? "" : ` to ${areas}`} in ${year}.`,
       funds: (parts) => `Of the money, ${parts}.`,
       largest: (name, kronor, share) => `Most goes to ${name}, ${kronor} (${share}).`,
       rest: (name, kronor, share) => `${name}: ${kronor} (${share}).`,

@@ -111,6 +111,30 @@ test("years that do not know of the same regions are not compared as wholes, and
   expect(told([derived])[0]).toContain("+10,0 % jämfört med 2023, då summan var 100 kr (härlett).");
 });
 
+test("what is asked for is said: regions and areas, also where there is no money of them", () => {
+  const asked = { regions: [regionCode("12")], areas: ["film", "archives"] } as const;
+  const told = (paths: Parameters<typeof makeFlow>[0]) => {
+    const { title, summary } = view(makeFlow(paths, asked));
+    return [title, summary.replaceAll("\u00a0", " ")];
+  };
+  const film = makePath(90, { region: regionCode("12"), area: "film" });
+  expect(told([film])).toEqual([
+    "Kulturpengarnas väg i Skåne 2024: film och arkiv",
+    "Skåne: 90 kr till film och arkiv år 2024.",
+  ]);
+  expect(told([])).toEqual([
+    "Kulturpengarnas väg i Skåne 2024: film och arkiv",
+    "Inga belopp är publicerade.",
+  ]);
+});
+
+test("a picture of one stream is low, and one of many is as high as its width lets it be", () => {
+  const height = (paths: Parameters<typeof makeFlow>[0]) =>
+    view(makeFlow(paths), 1118, { levels: ["fund", "region"] }).picture!.height;
+  expect(height([makePath(1)])).toBeLessThan(220);
+  expect(height(makeCountry(300))).toBeGreaterThan(500);
+});
+
 test("shares of funds are told when there is more than one", () => {
   const data = makeFlow([makePath(60), makePath(40, { fund: "region" })]);
   expect(view(data, 400, { levels: ["fund", "recipient"] }).summary.replaceAll("\u00a0", " ")).toContain(

@@ -5,9 +5,9 @@ import { formatKronor } from "../text/money.js";
 import { acrossPicture } from "./across-picture.js";
 import { downPicture } from "./down-picture.js";
 import type { FlowChartData, FlowChartState } from "./flow-chart-data.js";
-import { flowChartText, type FlowChartText } from "./flow-chart-text.js";
+import { flowChartText, type FlowChartText, type FlowScope } from "./flow-chart-text.js";
 import { flowColumns, type FlowColumns } from "./flow-columns.js";
-import { flowName, regionName } from "./flow-names.js";
+import { areaNames, flowName, regionName } from "./flow-names.js";
 import type { FlowPicture } from "./flow-picture.js";
 import { flowSummary } from "./flow-summary.js";
 import { flowFile, flowTable } from "./flow-table.js";
@@ -46,8 +46,8 @@ export function flowChartView(
   const flow = flowColumns(data, levels, language);
   const tree = flowTree(data, levels, language);
   const words = flowWords(flow, language);
-  const place = placeOf(data.paths);
-  const title = text.title(data.year, place);
+  const scope = scopeOf(data, language);
+  const title = text.title(data.year, scope);
   const by = joinWords(
     levels.slice(1).map((level) => text.level[level].toLowerCase()),
     language,
@@ -57,7 +57,7 @@ export function flowChartView(
       {
         title,
         subtitle: text.subtitle(words.unit, by),
-        summary: flowSummary(flow, tree, data, place, language),
+        summary: flowSummary(flow, tree, data, scope, language),
         table: flowTable(tree, data, title, language),
         file: flowFile(tree, data, title, language),
         fileName: text.file(data.year),
@@ -90,11 +90,14 @@ function picture(
   return downPicture({ streams, lists }, words, screen);
 }
 
-/** The region that all the money is of. */
-function placeOf(paths: readonly FlowPath[]): string | undefined {
-  const codes = new Set(paths.map(({ region }) => region));
-  const [code] = codes;
-  return codes.size === 1 && code !== undefined ? regionName(code) : undefined;
+/** What is asked for, and the region that all the money is of where it is one. */
+function scopeOf({ paths, regions, areas }: FlowChartData, language: FlowChartState["language"]): FlowScope {
+  const found = [...new Set(paths.map(({ region }) => region))];
+  const codes = regions ?? (found.length === 1 ? found : undefined);
+  return {
+    place: codes && joinWords(codes.map(regionName), language),
+    areas: areas && areaNames(areas, language),
+  };
 }
 
 function listsOf(

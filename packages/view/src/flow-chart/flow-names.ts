@@ -1,7 +1,8 @@
 import { type FlowLevel, type FlowPath, nodeKey } from "@lansmuseer/aggregate";
-import { culturalAreas, funds, type RegionCode } from "@lansmuseer/domain";
+import { type CulturalAreaId, culturalAreas, funds, type RegionCode } from "@lansmuseer/domain";
 import { regions } from "@lansmuseer/places";
 import type { Language } from "../text/format.js";
+import { joinWords } from "../text/join-words.js";
 import { flowChartText } from "./flow-chart-text.js";
 
 const areaById = /* @__PURE__ */ new Map(/* @__PURE__ */ culturalAreas.map((area) => [area.id, area]));
@@ -11,6 +12,12 @@ const regionByCode = /* @__PURE__ */ new Map(/* @__PURE__ */ regions.map((region
 export function regionName(code: RegionCode): string {
   const name = regionByCode.get(code)?.region ?? code;
   return name.replace(/^Region /u, "").replace(/sregionen$/u, "");
+}
+
+/** Areas in a running text: "film och arkiv". */
+export function areaNames(ids: readonly CulturalAreaId[], language: Language): string {
+  const names = ids.map((id) => (areaById.get(id)?.[language] ?? id).toLowerCase());
+  return joinWords(names, language);
 }
 
 /** What the node that a path passes at a level is called. */

@@ -4,7 +4,7 @@ import type { Language } from "../text/format.js";
 import { formatKronor } from "../text/money.js";
 import { formatChange, formatPercent } from "../text/number.js";
 import type { FlowChartData } from "./flow-chart-data.js";
-import { flowChartText } from "./flow-chart-text.js";
+import { flowChartText, type FlowScope } from "./flow-chart-text.js";
 import type { FlowColumns } from "./flow-columns.js";
 import { totalOf } from "./flow-table.js";
 import type { FlowBranch } from "./flow-tree.js";
@@ -14,7 +14,7 @@ export function flowSummary(
   flow: FlowColumns,
   tree: readonly FlowBranch[],
   data: FlowChartData,
-  place: string | undefined,
+  { place, areas }: FlowScope,
   language: Language,
 ): string {
   const text = flowChartText[language];
@@ -35,7 +35,9 @@ export function flowSummary(
   const isDerived = flow.columns.some((items) => items.some((item) => item.isDerived && !item.isRest));
   const sentences = [
     unexplainedSums === 0 ? "" : text.difference(unexplainedSums),
-    flow.total === 0 ? text.nothing : sentence.total(formatKronor(total.ore, language), year, place),
+    flow.total === 0
+      ? text.nothing
+      : sentence.total(formatKronor(total.ore, language), year, { place, areas }),
     isFunds
       ? sentence.funds(
           joinWords(

@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { type Allocation, regionCode, value } from "@lansmuseer/domain";
 import type { LansmuseerErrorEvent } from "@lansmuseer/elements";
+import { groupOf } from "../group/group.js";
+import { choose } from "../test/pasted.js";
 import "./funding-flow.define.js";
 import type { LansmuseerFundingFlow } from "./funding-flow.js";
 
@@ -72,7 +74,7 @@ test("a year, another to compare with, levels and an area are chosen by attribut
   expect(inside(widget).querySelector(".subtitle")?.textContent).toContain("efter mottagare");
   widget.setAttribute("area", "film");
   await settled(widget);
-  expect(summary(widget)).toContain("Norrbotten: 3 000 000 kr år 2024.");
+  expect(summary(widget)).toContain("Norrbotten: 3 000 000 kr till film år 2024.");
 });
 
 test("what the visitor follows is told and kept", async () => {
@@ -89,6 +91,95 @@ test("what the visitor follows is told and kept", async () => {
   expect(inside(widget).querySelector('.node[aria-selected="true"]')?.getAttribute("data-id")).toBe(
     "area film",
   );
+});
+
+const listed = (widget: LansmuseerFundingFlow): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...inside(widget).querySelectorAll("select")].map((select) => [
+      select.id.replace("choice-", ""),
+      [...select.options]
+        .map(({ textContent, selected }) => (selected ? `[${textContent}]` : textContent))
+        .join(" "),
+    ]),
+  );
+
+test("the visitor goes from what the page says to another year, region and comparison, and is told once", async () => {
+  const widget = await made({ region: "25", year: "2024" });
+  expect(listed(widget)).toEqual({
+    year: "[2024] 2023",
+    region: "Alla regioner [Norrbotten] Skåne",
+    compare: "[Inget annat år] 2023",
+  });
+  await choose(widget, "compare", "2023");
+  expect(summary(widget)).toContain("+0,9 % jämfört med 2023");
+  await choose(widget, "year", "2023");
+  // A year is not compared with itself.
+  expect(listed(widget)).toMatchObject({ year: "2024 [2023]", compare: "[Inget annat år] 2024" });
+  expect(summary(widget)).toContain("Norrbotten: 56 398 000 kr år 2023.");
+  await choose(widget, "year", "2024");
+  await choose(widget, "region", "Alla regioner");
+  expect(summary(widget)).toContain("Sammanlagt 297 706 000 kr år 2024.");
+  await settled(widget);
+  const said = inside(widget).querySelector("[role=status]")!.textContent;
+  expect(said.replaceAll("\u00a0", " ")).toBe(summary(widget));
+});
+
+test("year, region and area are the group's, and a region that is followed is selected in it", async () => {
+  const widget = await made({ group: "flow-a", year: "2023" });
+  const group = groupOf("flow-a");
+  group.filter({ field: "year", value: ["2024"] });
+  await settled(widget);
+  expect(summary(widget)).toContain("Sammanlagt 297 706 000 kr år 2024.");
+  // Another member has selected a municipality of Skåne.
+  group.select("1280");
+  await settled(widget);
+  const followed = () => inside(widget).querySelector('.node[aria-selected="true"]')?.getAttribute("data-id");
+  expect(followed()).toBe("region 12");
+  inside(widget)
+    .querySelector('[data-id="region 25"]')!
+    .dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  await settled(widget);
+  expect(group.state.selected).toBe("25");
+  expect(followed()).toBe("region 25");
+  await choose(widget, "region", "Norrbotten");
+  expect(group.state.clauses).toContainEqual({ source: "region", field: "region", value: ["25"] });
+  group.filter({ field: "area", value: ["film", "performing-arts"] });
+  await settled(widget);
+  expect(summary(widget)).toContain(
+    "Norrbotten: 18 000 000 kr till teater, dans och musik och film år 2024.",
+  );
+  expect(inside(widget).querySelector(".title")?.textContent.trim()).toBe(
+    "Kulturpengarnas väg i Norrbotten 2024: teater, dans och musik och film",
+  );
+});
+
+test("several regions of the group are shown together, and a year without money is shown as that", async () => {
+  const widget = await made({ group: "flow-b", region: "25" });
+  const group = groupOf("flow-b");
+  group.filter({ field: "region", value: ["12", "25"] });
+  await settled(widget);
+  expect(listed(widget)["region"]).toBe("Alla regioner [Skåne, Norrbotten] Norrbotten Skåne");
+  expect(summary(widget)).toContain("Skåne och Norrbotten: 297 706 000 kr år 2024.");
+  group.filter({ field: "year", value: ["2010"] });
+  await settled(widget);
+  expect(listed(widget)["year"]).toBe("2024 2023 [2010]");
+  expect(inside(widget).querySelector(".title")?.textContent.trim()).toBe(
+    "Kulturpengarnas väg i Skåne och Norrbotten 2010",
+  );
+  expect(summary(widget)).toBe("Inga belopp är publicerade.");
+});
+
+test("the address keeps what is chosen, also that a page of one region shows all", async () => {
+  const before = location.href;
+  const widget = await made({ region: "25", "url-state": "flode" });
+  await choose(widget, "year", "2023");
+  await choose(widget, "region", "Alla regioner");
+  expect(new URLSearchParams(location.search).get("flode.year")).toBe("2023");
+  widget.remove();
+  const again = await made({ region: "25", "url-state": "flode" });
+  expect(listed(again)).toMatchObject({ year: "2024 [2023]", region: "[Alla regioner] Norrbotten Skåne" });
+  again.remove();
+  history.replaceState(null, "", before);
 });
 
 test("lines that do not come to their sum are told of first", async () => {

@@ -1,27 +1,39 @@
-import { type FlowLevel, flowLevels, type FlowPath, flowPaths } from "@lansmuseer/aggregate";
+import { type FlowLevel, flowLevels, nodeKey } from "@lansmuseer/aggregate";
 import { type Allocation, culturalAreas } from "@lansmuseer/domain";
-import { type LansmuseerSelectEvent, memoizeLast } from "@lansmuseer/elements";
+import {
+  type FigureChoice,
+  type LansmuseerFilterEvent,
+  type LansmuseerSelectEvent,
+  memoizeLast,
+} from "@lansmuseer/elements";
 import "@lansmuseer/elements/flow-chart/flow-chart.define.js";
 import { regions } from "@lansmuseer/places";
 import type { OpenPackage, ResourceKind } from "@lansmuseer/sources/web";
-import type { FigureAbout, FlowChartData, FlowChartState } from "@lansmuseer/view";
+import type { FlowChartData, FlowChartState, Language } from "@lansmuseer/view";
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { oneOf } from "../attributes/attributes.js";
 import { DataWidget, type WidgetFrame } from "../data-widget/data-widget.js";
+import { Latest } from "../latest/latest.js";
 import type { Once } from "../source/source-controller.js";
+import { UrlState } from "../url-state/url-state.js";
+import { type AskedFlow, askedFlow, flowOf } from "./flow-asked.js";
+import { flowChoices } from "./flow-choices.js";
 import { loadFlow, type LoadedFlow, loadedFlow } from "./load-flow.js";
 
 /**
  * Where the money for culture comes from and where it goes: from the state, a region or a municipality over regions and cultural
- * areas to those who got it, so that every level adds up. What is not allocated or not published is a part of its own.
+ * areas to those who got it, so that every level adds up. What is not allocated or not published is a part of its own. The
+ * visitor chooses year, region and a year to compare with, from what the page says; year and region are the group's as well.
  *
  * @tag lansmuseer-funding-flow
  * @summary The money from the state to the stage, as streams and an indented table.
  * @status stable
  * @since 0.2
  * @fires {LansmuseerErrorEvent} lansmuseer-error - When the data cannot be had, or an attribute cannot be used.
+ * @fires {LansmuseerFilterEvent} lansmuseer-filter - When a year, a region or a year to compare with is chosen.
  * @fires {LansmuseerReadyEvent} lansmuseer-ready - Once, when the first picture stands.
  * @fires {LansmuseerSelectEvent} lansmuseer-select - When the visitor follows a place or a stream, or leaves it.
+ * @csspart choices - The lists of years and regions.
  * @csspart exports - The menu of files to take along.
  * @csspart flow - The drawing.
  * @csspart heading - The title.
@@ -44,7 +56,9 @@ export class LansmuseerFundingFlow extends DataWidget<LoadedFlow, readonly Alloc
     levels: {},
     orientation: {},
     compare: {},
-    selected: { state: true },
+    urlState: { attribute: "url-state" },
+    compared: { state: true },
+    followed: { state: true },
   };
 
   /**
@@ -53,35 +67,29 @@ export class LansmuseerFundingFlow extends DataWidget<LoadedFlow, readonly Alloc
   declare levels: string | undefined;
   /** `auto` (default) runs across where there is room, else down; `down` always does. */
   declare orientation: string;
-  /** A year to compare with. */
+  /** A year to compare with at first. */
   declare compare: string | undefined;
-  declare private selected: string | undefined;
+  /**
+   * Keeps year, region and selection in the page's address, in parameters that begin with this word. For one widget of a
+   * group.
+   */
+  declare urlState: string | undefined;
+  /** What the visitor has chosen to compare with; an empty text is nothing. */
+  declare private compared: string | undefined;
+  /** Id of the place or stream that is followed, where it is no region. */
+  declare private followed: string | undefined;
 
   /** Which years the page's author has been told of: what is drawn again is not told again. */
   readonly #told: { year?: string | undefined; compare?: string | undefined } = {};
   readonly #given = memoizeLast(loadedFlow);
-  readonly #about = memoizeLast(
-    (
-      heading: string | undefined,
-      source: string | undefined,
-      sourceUrl: string | undefined,
-      asOf: string | undefined,
-      madeUp: string | undefined,
-    ): FigureAbout => ({ heading, source, sourceUrl, asOf, madeUp }),
-  );
-  readonly #flow = memoizeLast(flowOf);
-  readonly #state = memoizeLast(
-    (
-      language: FlowChartState["language"],
-      levels: string,
-      orientation: FlowChartState["orientation"],
-      selected: string | undefined,
-    ): FlowChartState => ({ language, levels: levels.split(" ") as FlowLevel[], orientation, selected }),
-  );
+  readonly #data = new Latest<FlowChartData>();
+  readonly #state = new Latest<FlowChartState>();
+  readonly #choices = new Latest<readonly FigureChoice[]>();
 
   constructor() {
     super();
     this.orientation = "auto";
+    this.addController(new UrlState(this, () => (this.urlState === undefined ? undefined : this.members)));
   }
 
   protected override get drawnFrom(): readonly ResourceKind[] {
@@ -112,29 +120,46 @@ export class LansmuseerFundingFlow extends DataWidget<LoadedFlow, readonly Alloc
   }
 
   protected override draw(loaded: LoadedFlow, { frame, about }: WidgetFrame): TemplateResult {
-    const { heading, source, sourceUrl, asOf, madeUp } = about;
-    const region = codes.find((code) => code === this.region);
-    const area = areas.find((id) => id === this.area);
-    const data = this.#flow(
-      loaded,
-      this.#year(loaded, "year") ?? loaded.years.at(-1)!,
-      this.#year(loaded, "compare"),
-      region,
-      area,
-      this.#about(heading, source, sourceUrl, asOf, madeUp),
-    );
-    const orientation = oneOf(this.orientation, ["auto", "down"]);
+    const { language } = frame;
+    const asked = this.#asked(loaded);
+    const key = [loaded, JSON.stringify(asked)] as const;
+    const data = this.#data.of([...key, JSON.stringify(about)], () => flowOf(loaded, asked, about));
     return html`<lansmuseer-flow-chart
-      exportparts="exports, flow, heading, key, list, note, source, subtitle, summary, table"
+      exportparts="choices, exports, flow, heading, key, list, note, source, subtitle, summary, table"
       .data=${data}
-      .state=${this.#state(frame.language, this.#levels(region), orientation, this.selected)}
+      .state=${this.#stateOf(language, asked, data)}
+      .choices=${this.#choices.of([...key, language], () => flowChoices(loaded, asked, language))}
       .twins=${frame.twins}
       .headingLevel=${frame.headingLevel}
       .theme=${frame.theme}
       .exports=${frame.exports}
       .link=${frame.link}
       @lansmuseer-select=${this.#onSelect}
+      @lansmuseer-filter=${this.#onFilter}
     ></lansmuseer-flow-chart>`;
+  }
+
+  #asked(loaded: LoadedFlow): AskedFlow {
+    const first = this.#year(loaded, "compare");
+    const page = {
+      year: this.#year(loaded, "year"),
+      compared: this.compared === undefined ? first : Number(this.compared) || undefined,
+      region: codes.find((code) => code === this.region),
+      area: areas.find((id) => id === this.area),
+    };
+    return askedFlow(loaded.years, page, this.members.state.clauses);
+  }
+
+  #stateOf(language: Language, asked: AskedFlow, { paths }: FlowChartData): FlowChartState {
+    const levels = this.#levels(asked);
+    const orientation = oneOf(this.orientation, ["auto", "down"]);
+    // A municipality that the group has selected lies in a region, and that is what a flow knows of it.
+    const code = this.members.state.selected?.slice(0, 2);
+    const path = paths.find(({ region }) => region === code);
+    const selected = this.followed ?? (path === undefined ? undefined : `region ${nodeKey("region", path)}`);
+    return this.#state.of([language, levels.join(), orientation, selected], () => ({
+      ...{ language, levels, orientation, selected },
+    }));
   }
 
   /** A year of the data that an attribute names. The page's author is told of one that the data do not have. */
@@ -149,39 +174,33 @@ export class LansmuseerFundingFlow extends DataWidget<LoadedFlow, readonly Alloc
   }
 
   /** In the order of the flow, whatever order they were written in. */
-  #levels(region: string | undefined): string {
+  #levels({ regions: some }: AskedFlow): readonly FlowLevel[] {
     const said = this.levels?.split(/\s+/) ?? [];
     const chosen = flowLevels.filter((level) => said.includes(level));
-    if (chosen.length > 1) return chosen.join(" ");
-    return region === undefined ? "fund region" : "fund area recipient";
+    if (chosen.length > 1) return chosen;
+    return some?.length === 1 ? ["fund", "area", "recipient"] : ["fund", "region"];
   }
 
-  readonly #onSelect = (event: LansmuseerSelectEvent): void => {
-    this.selected = event.id;
+  /** A region is the group's to select; what else is followed is in this flow only. */
+  readonly #onSelect = ({ id }: LansmuseerSelectEvent): void => {
+    const code = /^region (?:direct-)?(\d{2})$/.exec(id ?? "")?.[1];
+    if (code !== undefined || (id === undefined && this.followed === undefined)) this.members.select(code);
+    this.followed = code === undefined ? id : undefined;
   };
+
+  readonly #onFilter = ({ field, value }: LansmuseerFilterEvent): void => {
+    if (typeof value !== "string") return;
+    if (field === "compare") this.compared = value;
+    else if (field === "year") this.members.filter({ field, value: [value] });
+    else if (field === "region") this.members.filter({ field, value: this.#regionsOf(value) });
+  };
+
+  /** All regions is a condition too, where the page begins with one. */
+  #regionsOf(value: string): readonly string[] | { readonly not: readonly [] } {
+    if (value !== "") return value.split(" ");
+    return this.region === undefined ? [] : { not: [] };
+  }
 }
 
 const codes: readonly string[] = regions.map(({ code }) => code);
 const areas: readonly string[] = culturalAreas.map(({ id }) => id);
-
-/** The flow of a year, as far as the page asks for it. */
-function flowOf(
-  { allocations, differing }: LoadedFlow,
-  year: number,
-  compared: number | undefined,
-  region: string | undefined,
-  area: string | undefined,
-  about: FigureAbout,
-): FlowChartData {
-  const isAsked = (path: FlowPath): boolean =>
-    (region === undefined || path.region === region) && (area === undefined || path.area === area);
-  const pathsOf = (of: number) => flowPaths(allocations, of).filter(isAsked);
-  const differences = (differing.get(year) ?? []).filter((code) => region === undefined || code === region);
-  return {
-    year,
-    paths: pathsOf(year),
-    about,
-    unexplainedSums: differences.length,
-    ...(compared === undefined ? {} : { before: { year: compared, paths: pathsOf(compared) } }),
-  };
-}

@@ -14,8 +14,11 @@ const year = fc.integer({ min: 1000, max: 9999 }).map(String);
 const run = fc
   .record({ from: year, to: year })
   .map((value): Clause => ({ source: "year", field: "year", value }));
+const any = fc
+  .constantFrom(...fieldNames)
+  .map((field): Clause => ({ source: field, field, value: { not: [] } }));
 const state = fc.record({
-  clauses: fc.uniqueArray(fc.oneof(listed, run), { selector: ({ field }) => field, minLength: 1 }),
+  clauses: fc.uniqueArray(fc.oneof(listed, run, any), { selector: ({ field }) => field, minLength: 1 }),
   selected: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
 });
 
@@ -33,6 +36,8 @@ test("parameters of others stay", () => {
   const search = writeState("?sida=3&lm.area=film", "lm.", { clauses, selected: "1291" });
   expect(search).toBe("?sida=3&lm.year=2019..2024&lm.selected=1291");
   expect(writeState(search, "lm.", { clauses: [], selected: undefined })).toBe("?sida=3");
+  const free: Clause = { source: "region", field: "region", value: { not: [] } };
+  expect(writeState("", "lm.", { clauses: [free], selected: undefined })).toBe("?lm.region=*");
 });
 
 test("what no field has is passed over", () => {

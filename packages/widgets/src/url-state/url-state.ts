@@ -70,8 +70,11 @@ export class UrlState implements ReactiveController {
   };
 }
 
-/** A missing value is `!`; a value's own comma and mark stand behind a backslash. */
-const written = (value: FieldValue): string => (value === null ? "!" : value.replace(/[\\,!]/g, "\\$&"));
+/** Any value of a field. */
+const any = "*";
+
+/** A missing value is `!`; a value's own comma and marks stand behind a backslash. */
+const written = (value: FieldValue): string => (value === null ? "!" : value.replace(/[\\,!*]/g, "\\$&"));
 
 const read = (text: string): FieldValue => (text === "!" ? null : text.replace(/\\(.)/g, "$1"));
 
@@ -82,6 +85,7 @@ export function writeState(search: string, prefix: string, { clauses, selected }
   for (const { field, value } of clauses) {
     if ("from" in value) parameters.set(prefix + field, `${value.from}..${value.to}`);
     else if (!("not" in value)) parameters.set(prefix + field, value.map(written).join(","));
+    else if (value.not.length === 0) parameters.set(prefix + field, any);
   }
   if (selected !== undefined) parameters.set(`${prefix}selected`, selected);
   const text = parameters.toString();
@@ -101,6 +105,7 @@ export function readState(search: string, prefix: string): GroupState | undefine
     const [, from, to] = /^(\d{4})\.\.(\d{4})$/.exec(text) ?? [];
     if (field === "year" && from !== undefined && to !== undefined)
       clauses.push({ source: field, field, value: { from, to } });
+    else if (text === any) clauses.push({ source: field, field, value: { not: [] } });
     else {
       const values = text.match(/(?:\\.|[^,\\])+/g) ?? [];
       clauses.push({ source: field, field, value: values.map(read) });
