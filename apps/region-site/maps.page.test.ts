@@ -1,19 +1,8 @@
 // The maps on a page of a region's site: real packages, the strict policy, and nothing but the tags.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import {
-  axeFindings,
-  checked,
-  foreignRequests,
-  inPage,
-  keyboardTraps,
-  noise,
-  sidewaysScroll,
-  tabOrderFaults,
-  useLab,
-  type Visit,
-  type VisitOptions,
-} from "./quality.js";
+import { checkFigures, figurePage, type Figures, openFigure } from "./figure-checks.js";
+import { inPage, useLab, type Visit, type VisitOptions } from "./quality.js";
 
 const lab = useLab();
 
@@ -26,84 +15,18 @@ const tags = {
   costs: `<lansmuseer-municipality-map src="dist/data/kommuner/datapackage.json" indicator="culture-gross-cost"></lansmuseer-municipality-map>`,
 } as const;
 
-const path = "/region-site/maps.html";
-const pageWith = (tag: string): string =>
-  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Kartor</title><link rel="icon" href="icon.svg"><script type="module" src="lansmuseer/lansmuseer-grant-map.js"></script><script type="module" src="lansmuseer/lansmuseer-municipality-map.js"></script></head><body><main><h1>Kartor</h1>${tag}</main></body></html>`;
+const maps: Figures<keyof typeof tags> = {
+  title: "Kartor",
+  path: "/region-site/maps.html",
+  widgets: ["grant-map", "municipality-map"],
+  tags,
+  element: "lansmuseer-choropleth",
+  drawn: ".area[role=option]",
+};
+const open = (name: keyof typeof tags, options?: VisitOptions): Promise<Visit> =>
+  openFigure(lab, maps, name, options);
 
-async function open(tag: keyof typeof tags, options: VisitOptions = {}): Promise<Visit> {
-  const visit = await lab.visit(path, { ...options, strict: true, files: { [path]: pageWith(tags[tag]) } });
-  await visit.page.waitForFunction(
-    () => {
-      const widget = document.querySelector("main > :last-child")?.shadowRoot;
-      const map = widget?.querySelector("lansmuseer-choropleth")?.shadowRoot;
-      return map?.querySelector(".area[role=option]") instanceof SVGElement;
-    },
-    undefined,
-    { timeout: 20_000 },
-  );
-  return visit;
-}
-
-const every = Object.keys(tags) as (keyof typeof tags)[];
-const onEach = (find: (visit: Visit) => Promise<readonly string[]>, options?: VisitOptions) =>
-  Object.fromEntries(every.map((tag) => [tag, async () => find(await open(tag, options))]));
-
-checked(
-  "The maps keep to the page's own site and its policy, and say nothing in the console",
-  onEach((visit) => Promise.resolve([...foreignRequests(visit), ...noise(visit)])),
-  {
-    "a word in the console": async () => {
-      const visit = await open("grants");
-      await visit.page.evaluate(() => {
-        console.warn("noise");
-      });
-      return noise(visit);
-    },
-  },
-);
-
-checked(
-  "axe finds nothing in the maps",
-  onEach(({ page }) => axeFindings(page)),
-  {
-    "an area without a name": async () => {
-      const { page } = await open("grants");
-      await inPage(page, ({ all }) => {
-        all(".area")[0]?.removeAttribute("aria-label");
-      });
-      return axeFindings(page);
-    },
-  },
-);
-
-checked(
-  "Tab goes through each map in reading order, and leaves every stop",
-  onEach(async ({ page }) => [...(await tabOrderFaults(page)), ...(await keyboardTraps(page))]),
-  {
-    "a positive tabindex": async () => {
-      const { page } = await open("grants");
-      await inPage(page, ({ one }) => {
-        one(".linkbutton").tabIndex = 3;
-      });
-      return tabOrderFaults(page);
-    },
-  },
-);
-
-checked(
-  "No map is wider than a page of 320 px, which is 1280 px at 400 %",
-  onEach(({ page }) => sidewaysScroll(page), { viewport: { width: 320, height: 256 } }),
-  {
-    "a map that is wider": async () => {
-      const { page } = await open("grants", { viewport: { width: 320, height: 256 } });
-      await inPage(page, ({ one }) => {
-        one("svg[data-picture]").setAttribute("width", "900");
-        one(".map").style.overflow = "visible";
-      });
-      return sidewaysScroll(page);
-    },
-  },
-);
+checkFigures(lab, maps, "grants");
 
 /** How the boxes of the key are filled, by class. */
 const fills = (page: Page): Promise<readonly string[]> =>
@@ -154,9 +77,11 @@ test("the numbers of Region Skåne's report stand in the map of policy documents
 });
 
 test("what the state gave in 2025 is 1 495 381 000 kr to 20 regions and 106 858 000 kr in Stockholm county", async () => {
-  const { page } = await lab.visit(path, {
+  const { page } = await lab.visit(maps.path, {
     strict: true,
-    files: { [path]: pageWith(tags.state.replace("region=", `measure="awarded" view="table" region=`)) },
+    files: {
+      [maps.path]: figurePage(maps, tags.state.replace("region=", `measure="awarded" view="table" region=`)),
+    },
   });
   await page.waitForFunction(
     () =>

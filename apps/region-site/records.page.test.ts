@@ -1,18 +1,7 @@
 // What a region publishes of its municipalities, on a page of its site: the real package, the strict policy, only the tags.
 import { expect, test } from "vitest";
-import {
-  axeFindings,
-  checked,
-  foreignRequests,
-  inPage,
-  keyboardTraps,
-  noise,
-  sidewaysScroll,
-  tabOrderFaults,
-  useLab,
-  type Visit,
-  type VisitOptions,
-} from "./quality.js";
+import { checkFigures, type Figures, openFigure } from "./figure-checks.js";
+import { inPage, useLab, type Visit, type VisitOptions } from "./quality.js";
 
 const lab = useLab();
 
@@ -26,93 +15,18 @@ const tags = {
   region: `<lansmuseer-municipality-facts ${src} on="2024-06-30"></lansmuseer-municipality-facts>`,
 } as const;
 
-const path = "/region-site/records.html";
-const script = (name: string): string =>
-  `<script type="module" src="lansmuseer/lansmuseer-${name}.js"></script>`;
-const pageWith = (tag: string): string =>
-  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Kommunerna</title><link rel="icon" href="icon.svg">${["activity-log", "venue-map", "municipality-facts"].map(script).join("")}</head><body><main><h1>Kommunerna</h1>${tag}</main></body></html>`;
+const records: Figures<keyof typeof tags> = {
+  title: "Kommunerna",
+  path: "/region-site/records.html",
+  widgets: ["activity-log", "venue-map", "municipality-facts"],
+  tags,
+  element: "lansmuseer-activity-log-view, lansmuseer-point-map, lansmuseer-fact-sheet",
+  drawn: "[role=option], .network, .gapsbox",
+};
+const open = (name: keyof typeof tags, options?: VisitOptions): Promise<Visit> =>
+  openFigure(lab, records, name, options);
 
-async function open(tag: keyof typeof tags, options: VisitOptions = {}): Promise<Visit> {
-  const { files = {}, ...rest } = options;
-  const visit = await lab.visit(path, {
-    ...rest,
-    strict: true,
-    files: { ...files, [path]: pageWith(tags[tag]) },
-  });
-  await visit.page.waitForFunction(
-    () => {
-      const widget = document.querySelector("main > :last-child")?.shadowRoot;
-      const figure = widget?.querySelector(
-        "lansmuseer-activity-log-view, lansmuseer-point-map, lansmuseer-fact-sheet",
-      )?.shadowRoot;
-      return figure?.querySelector("[role=option], .network, .gapsbox") instanceof Element;
-    },
-    undefined,
-    { timeout: 20_000 },
-  );
-  return visit;
-}
-
-const every = Object.keys(tags) as (keyof typeof tags)[];
-const onEach = (find: (visit: Visit) => Promise<readonly string[]>, options?: VisitOptions) =>
-  Object.fromEntries(every.map((tag) => [tag, async () => find(await open(tag, options))]));
-
-checked(
-  "Facts, activities and venues keep to the page's own site and its policy, and say nothing in the console",
-  onEach((visit) => Promise.resolve([...foreignRequests(visit), ...noise(visit)])),
-  {
-    "a word in the console": async () => {
-      const visit = await open("networks");
-      await visit.page.evaluate(() => {
-        console.warn("noise");
-      });
-      return noise(visit);
-    },
-  },
-);
-
-checked(
-  "axe finds nothing in facts, activities and venues",
-  onEach(({ page }) => axeFindings(page)),
-  {
-    "a column without a name": async () => {
-      const { page } = await open("venues");
-      await inPage(page, ({ all }) => {
-        all("[role=option]")[0]?.removeAttribute("aria-label");
-      });
-      return axeFindings(page);
-    },
-  },
-);
-
-checked(
-  "Tab goes through facts, activities and venues in reading order, and leaves every stop",
-  onEach(async ({ page }) => [...(await tabOrderFaults(page)), ...(await keyboardTraps(page))]),
-  {
-    "a positive tabindex": async () => {
-      const { page } = await open("log");
-      await inPage(page, ({ one }) => {
-        one(".linkbutton").tabIndex = 3;
-      });
-      return tabOrderFaults(page);
-    },
-  },
-);
-
-checked(
-  "Facts, activities and venues fit a page of 320 px, which is 1280 px at 400 %",
-  onEach(({ page }) => sidewaysScroll(page), { viewport: { width: 320, height: 256 } }),
-  {
-    "a picture that is wider": async () => {
-      const { page } = await open("facts", { viewport: { width: 320, height: 256 } });
-      await inPage(page, ({ one }) => {
-        one("svg[data-picture]").setAttribute("width", "900");
-        one(".panels").style.maxInlineSize = "none";
-      });
-      return sidewaysScroll(page);
-    },
-  },
-);
+checkFigures(lab, records, "venues");
 
 /** The sentence of the widget. */
 const sentence = ({ page }: Visit): Promise<string> =>
