@@ -17,6 +17,9 @@ const stats: readonly AdditiveStat[] = [
   { stat: "known", of: "awarded" },
   { stat: "positive", of: "awarded" },
 ];
+/** Whether a cube of `stats` can tell it: what follows from counts and awarded amounts. */
+const isInCube = (stat: AdditiveStat): boolean =>
+  stat.stat === "count" || ("of" in stat && stat.of === "awarded");
 /** Rows in which the grants have one place each. */
 const single = rowsArbitrary.map((rows) =>
   rows.map((row) => ({ ...row, places: (row.places ?? []).slice(0, 1) })),
@@ -29,10 +32,7 @@ test("a cube of a tally, written and read, answers as the grants do", () => {
       const written = JSON.stringify(tallyFile(scanTally(table, { by, where: [], stats }), rows.length));
       const { tally, grants } = tallyOfFile(JSON.parse(written));
       const engine = engineOfCube(cubeOfTally(tally, grants));
-      const asked = query.stats.filter(
-        (stat) => stat.stat === "count" || ("of" in stat && stat.of === "awarded"),
-      );
-      const own = { ...query, stats: asked };
+      const own = { ...query, stats: query.stats.filter(isInCube) };
       expect(plainCells(engine.tally(own))).toEqual(plainCells(scanTally(table, own)));
     }),
     { numRuns: 500 },
@@ -54,10 +54,7 @@ test("grants with several values stand beside the tally, and count in each of th
       const written = JSON.stringify(tallyFile(tally, rows.length, rows.filter(isSpread)));
       const file = tallyOfFile(JSON.parse(written));
       const engine = engineOfCube(cubeOfTally(file.tally, file.grants, file.rows));
-      const asked = query.stats.filter(
-        (stat) => stat.stat === "count" || ("of" in stat && stat.of === "awarded"),
-      );
-      const own = { ...query, stats: asked };
+      const own = { ...query, stats: query.stats.filter(isInCube) };
       expect(plainCells(engine.tally(own))).toEqual(plainCells(scanTally(table, own)));
     }),
     { numRuns: 500 },
@@ -91,55 +88,29 @@ test("what a cube lacks is refused, and said", () => {
   );
 });
 
+/** A tally of one grant, as it is written; each row below spoils one thing in it. */
+const written = {
+  version: 1,
+  grants: 1,
+  by: ["area"],
+  kinds: [{ stat: "count" }],
+  dictionaries: [["a"]],
+  codes: [[0]],
+  stats: [[1]],
+};
+
+test("a tally is read as it was written", () => {
+  expect(tallyOfFile(written).grants).toBe(1);
+});
+
 test.each([
   null,
   {},
-  {
-    version: 1,
-    grants: 1,
-    by: ["area"],
-    kinds: [{ stat: "count" }],
-    dictionaries: [["a"]],
-    codes: [[1]],
-    stats: [[1]],
-  },
-  {
-    version: 1,
-    grants: 1,
-    by: ["area"],
-    kinds: [{ stat: "median" }],
-    dictionaries: [["a"]],
-    codes: [[0]],
-    stats: [[1]],
-  },
-  {
-    version: 1,
-    grants: 1,
-    by: ["area"],
-    kinds: [{ stat: "count" }],
-    dictionaries: [["a"]],
-    codes: [[0]],
-    stats: [["1"]],
-  },
-  {
-    version: 1,
-    grants: 1,
-    by: ["planet"],
-    kinds: [{ stat: "count" }],
-    dictionaries: [["a"]],
-    codes: [[0]],
-    stats: [[1]],
-  },
-  {
-    version: 1,
-    grants: 1,
-    by: ["area"],
-    kinds: [{ stat: "count" }],
-    dictionaries: [[]],
-    codes: [[]],
-    stats: [[]],
-    rows: [{ areas: ["music", 5] }],
-  },
+  { ...written, codes: [[1]] },
+  { ...written, kinds: [{ stat: "median" }] },
+  { ...written, stats: [["1"]] },
+  { ...written, by: ["planet"] },
+  { ...written, dictionaries: [[]], codes: [[]], stats: [[]], rows: [{ areas: ["music", 5] }] },
 ])("%j is no tally", (file) => {
   expect(() => tallyOfFile(file)).toThrow(RangeError);
 });
