@@ -1,8 +1,8 @@
 import type { ActivityLogState } from "@lansmuseer/view";
-import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { FilterValue } from "../events/events.js";
+import { all, axeFindings, one, settled, shownFigure } from "../test/shown-figure.js";
 import type { LansmuseerActivityLogView } from "./activity-log.js";
 import { sample } from "./activity-log.sample.js";
 
@@ -19,15 +19,7 @@ async function made(
   element.addEventListener("lansmuseer-filter", ({ field, value }) => {
     element.state = answered(element.state, field, value);
   });
-  const box = document.createElement("div");
-  box.style.inlineSize = `${width}px`;
-  box.append(element);
-  const ready = new Promise((resolve) => {
-    element.addEventListener("lansmuseer-ready", resolve, { once: true });
-  });
-  document.body.append(box);
-  await ready;
-  return element;
+  return shownFigure(element, width);
 }
 
 function answered(state: ActivityLogState, field: string, value: FilterValue): ActivityLogState {
@@ -40,21 +32,6 @@ function answered(state: ActivityLogState, field: string, value: FilterValue): A
         : value;
   return { ...state, filter: { ...state.filter, [field]: asked } };
 }
-
-async function settled(element: LansmuseerActivityLogView): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  await element.updateComplete;
-}
-
-const all = <T extends Element = HTMLElement>(
-  element: LansmuseerActivityLogView,
-  selector: string,
-): readonly T[] => [...(element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
-const one = <T extends Element = HTMLElement>(element: LansmuseerActivityLogView, selector: string): T => {
-  const [found] = all<T>(element, selector);
-  if (found === undefined) throw new Error(`nothing matches ${selector}`);
-  return found;
-};
 
 async function choose(element: LansmuseerActivityLogView, id: string, value: string): Promise<void> {
   await userEvent.selectOptions(one(element, `select#${id}`), value);
@@ -188,8 +165,7 @@ describe.each([
 ] as const)("%s", (_, state) => {
   it.each([320, 1200])("are clean to axe at %d px", async (width) => {
     const element = await made(state, width);
-    const { violations } = await axe.run(element);
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFindings(element)).toEqual([]);
     expect(element.scrollWidth).toBeLessThanOrEqual(width);
   });
 });

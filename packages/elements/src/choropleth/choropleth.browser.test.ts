@@ -4,6 +4,7 @@ import type { LansmuseerFilterEvent, LansmuseerSelectEvent } from "../events/eve
 import { pngOf } from "../export/paint-picture.js";
 import { standaloneSvg } from "../export/standalone-svg.js";
 import { choroplethView } from "@lansmuseer/view";
+import { shownFigure } from "../test/shown-figure.js";
 import { sample } from "./choropleth.sample.js";
 import type { LansmuseerChoropleth } from "./choropleth.js";
 
@@ -251,4 +252,12 @@ describe("a saved picture", () => {
     expect(file.querySelector("[fill*='not-reported-main']")).not.toBeNull();
     expect(pngOf(drawings, view).length).toBeGreaterThan(5000);
   });
+});
+
+it("is ready as a table alone too", async () => {
+  const table = sample();
+  table.twins = "table";
+  await shownFigure(table, 800);
+  expect(table.shadowRoot!.querySelectorAll("tbody tr")).toHaveLength(4);
+  table.remove();
 });

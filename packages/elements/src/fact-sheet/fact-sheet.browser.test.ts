@@ -1,7 +1,7 @@
 import type { FactSheetState } from "@lansmuseer/view";
-import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
+import { all, axeFindings, one, settled, shownFigure } from "../test/shown-figure.js";
 import type { LansmuseerFactSheet } from "./fact-sheet.js";
 import { sample } from "./fact-sheet.sample.js";
 
@@ -15,31 +15,9 @@ async function made(change: Partial<FactSheetState> = {}, width = 1200): Promise
   element.addEventListener("lansmuseer-filter", ({ field, value }) => {
     element.state = { ...element.state, [field === "peers" ? "chosen" : field]: value };
   });
-  const box = document.createElement("div");
-  box.style.inlineSize = `${width}px`;
-  box.append(element);
-  const ready = new Promise((resolve) => {
-    element.addEventListener("lansmuseer-ready", resolve, { once: true });
-  });
-  document.body.append(box);
-  await ready;
-  return element;
+  return shownFigure(element, width);
 }
 
-async function settled(element: LansmuseerFactSheet): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  await element.updateComplete;
-}
-
-const all = <T extends Element = HTMLElement>(
-  element: LansmuseerFactSheet,
-  selector: string,
-): readonly T[] => [...(element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
-const one = <T extends Element = HTMLElement>(element: LansmuseerFactSheet, selector: string): T => {
-  const [found] = all<T>(element, selector);
-  if (found === undefined) throw new Error(`nothing matches ${selector}`);
-  return found;
-};
 const title = (element: LansmuseerFactSheet): string => one(element, ".title").textContent.trim();
 
 afterEach(() => {
@@ -130,8 +108,7 @@ describe.each([
 ] as const)("%s", (_, state) => {
   it.each([320, 1200])("is clean to axe at %d px", async (width) => {
     const element = await made(state, width);
-    const { violations } = await axe.run(element);
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFindings(element)).toEqual([]);
     expect(element.scrollWidth).toBeLessThanOrEqual(width);
   });
 });

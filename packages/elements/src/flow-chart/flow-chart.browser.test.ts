@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import { afterEach, expect, test } from "vitest";
 import { LansmuseerSelectEvent } from "../events/events.js";
+import { all, axeFindings, shownFigure } from "../test/shown-figure.js";
 import type { LansmuseerFlowChart } from "./flow-chart.js";
 import { sample } from "./flow-chart.sample.js";
 
@@ -9,25 +9,14 @@ async function made(width = 1000): Promise<LansmuseerFlowChart> {
   element.addEventListener("lansmuseer-select", ({ id }) => {
     element.state = { ...element.state, selected: id };
   });
-  const box = document.createElement("div");
-  box.style.width = `${width}px`;
-  box.append(element);
-  document.body.append(box);
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  await element.updateComplete;
-  return element;
+  return shownFigure(element, width);
 }
 
 afterEach(() => {
   document.body.replaceChildren();
 });
 
-const all = <Found extends Element>(element: LansmuseerFlowChart, selector: string): readonly Found[] => [
-  ...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? []),
-];
-
-const listbox = (element: LansmuseerFlowChart): HTMLElement =>
-  all<HTMLElement>(element, '[role="listbox"]')[0]!;
+const listbox = (element: LansmuseerFlowChart): HTMLElement => all(element, '[role="listbox"]')[0]!;
 
 async function press(element: LansmuseerFlowChart, key: string): Promise<string | null> {
   listbox(element).dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
@@ -132,9 +121,7 @@ test("what is not published is hatched, what is derived dashed, and what is miss
   expect(all(element, ".stream.rest")).toHaveLength(2);
   expect(all(element, ".stream.derived").length).toBeGreaterThan(0);
   expect(all(element, ".node").map((node) => node.getAttribute("aria-label"))).not.toContain("Filmpool Nord");
-  expect(all<HTMLElement>(element, ".few")[0]?.textContent).toMatch(
-    /Utan publicerat belopp \(1\)\s+Filmpool Nord/u,
-  );
+  expect(all(element, ".few")[0]?.textContent).toMatch(/Utan publicerat belopp \(1\)\s+Filmpool Nord/u);
 });
 
 test("at 320 px the money runs down, nothing is wider than the figure, and axe finds nothing", async () => {
@@ -146,8 +133,7 @@ test("at 320 px the money runs down, nothing is wider than the figure, and axe f
     expect(left).toBeGreaterThanOrEqual(svg.getBoundingClientRect().left - 1);
     expect(right).toBeLessThanOrEqual(svg.getBoundingClientRect().right + 1);
   }
-  const { violations } = await axe.run(element);
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFindings(element)).toEqual([]);
 });
 
 test("it survives being moved, and empty it says nothing", async () => {

@@ -1,7 +1,7 @@
 import { museumRegister, type MuseumMapState } from "@lansmuseer/view";
-import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { userEvent } from "vitest/browser";
+import { all, axeFindings, one, settled, shownFigure } from "../test/shown-figure.js";
 import "./museum-map.define.js";
 import type { LansmuseerMuseumMap } from "./museum-map.js";
 
@@ -23,30 +23,9 @@ async function made(change: Partial<MuseumMapState> = {}, width = 1200): Promise
   element.addEventListener("lansmuseer-filter", ({ value }) => {
     element.state = { ...element.state, search: value as string };
   });
-  const box = document.createElement("div");
-  box.style.inlineSize = `${width}px`;
-  box.append(element);
-  const ready = new Promise((resolve) => {
-    element.addEventListener("lansmuseer-ready", resolve, { once: true });
-  });
-  document.body.append(box);
-  await ready;
-  return element;
+  return shownFigure(element, width);
 }
 
-async function settled(element: LansmuseerMuseumMap): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  await element.updateComplete;
-}
-
-const all = <T extends Element = Element>(element: LansmuseerMuseumMap, selector: string): readonly T[] => [
-  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
-];
-const one = <T extends Element = HTMLElement>(element: LansmuseerMuseumMap, selector: string): T => {
-  const [found] = all<T>(element, selector);
-  if (found === undefined) throw new Error(`nothing matches ${selector}`);
-  return found;
-};
 const names = (element: LansmuseerMuseumMap): readonly (string | null)[] =>
   all(element, ".rowname").map(({ textContent }) => textContent);
 const active = (element: LansmuseerMuseumMap): string | null =>
@@ -156,7 +135,7 @@ describe("one region", () => {
     expect(all(element, ".outline")).toHaveLength(1);
     const fill = (selector: string): string => getComputedStyle(one(element, selector)).fill;
     expect(fill(".outline + .land")).not.toBe(fill(".around"));
-    expect(all<HTMLElement>(element, ".icon").map(({ title }) => title)).toContain("Visa hela Gotlands län");
+    expect(all(element, ".icon").map(({ title }) => title)).toContain("Visa hela Gotlands län");
     expect(all(await made(), ".around, .outline")).toHaveLength(0);
   });
 });
@@ -421,9 +400,6 @@ describe("axe finds nothing", () => {
     element.headingLevel = 1;
     one(element, ".linkbutton").click();
     await settled(element);
-    const { violations } = await axe.run(element, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    expect(await axeFindings(element)).toEqual([]);
   });
 });
