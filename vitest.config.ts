@@ -17,9 +17,20 @@ const unit: TestProjectConfiguration = {
   extends: true,
   test: {
     name: "unit",
-    include: ["packages/*/src/**/*.test.ts", "packages/*/scripts/**/*.test.ts", "scripts/**/*.test.ts"],
-    exclude: ["**/*.browser.test.ts", "**/*.page.test.ts", "**/*.built.test.ts", "**/*.rehearsal.test.ts"],
+    include: ["packages/*/src/**/*.test.ts", "packages/*/scripts/**/*.test.ts"],
+    exclude: ["**/*.browser.test.ts", "**/*.page.test.ts"],
     // A law is tried hundreds of times, also on a machine that is busy with other things.
+    testTimeout: 20_000,
+  },
+};
+
+/** What builds, serves and checks the workspace. */
+const scripts: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: "scripts",
+    include: ["scripts/**/*.test.ts"],
+    exclude: ["**/*.built.test.ts", "**/*.rehearsal.test.ts"],
     testTimeout: 20_000,
   },
 };
@@ -79,6 +90,6 @@ export default defineConfig({
     // A package may have no test of a kind; scripts/test.mjs fails when no package has one.
     passWithNoTests: true,
     reporters: ["default", new CountingReporter(process.argv)],
-    projects: [unit, ...(needsBrowser ? [await browser()] : []), page, built, rehearsal],
+    projects: [unit, scripts, ...(needsBrowser ? [await browser()] : []), page, built, rehearsal],
   },
 });

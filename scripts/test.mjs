@@ -25,7 +25,7 @@ const steps = [
   { name: "install", essential: true, run: () => install({ verbose }) },
   { name: "chromium", essential: true, run: chromium },
   { name: "format", run: () => turbo("//#format:check") },
-  { name: "scripts", tests: "unit", run: () => turbo("//#test:scripts") },
+  { name: "scripts", tests: "scripts", run: () => turbo("//#test:scripts") },
   { name: "boundaries", run: () => run("turbo", ["boundaries"], { verbose }) },
   { name: "packages", tests: "unit", run: () => turbo("build typecheck lint test") },
   { name: "root", run: () => turbo("//#lint:root //#typecheck:root") },
