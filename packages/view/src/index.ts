@@ -50,6 +50,7 @@ export type { AreaDetails, AreaFacts, FigureStrip } from "./choropleth/choroplet
 export type { ChoroplethFrame } from "./choropleth/choropleth-frame.js";
 export type { ChoroplethGround, NamedArea } from "./choropleth/choropleth-ground.js";
 export type { ChoroplethKey, ClassBox, KeyItem } from "./choropleth/choropleth-key.js";
+export type { KindNames } from "./choropleth/choropleth-kinds.js";
 export {
   type AreaSpot,
   choroplethLayout,
@@ -101,6 +102,7 @@ export type { Prices } from "./figure-measure/prices.js";
 export type { FigureText } from "./figure/figure-text.js";
 export { figureCsv, figureView } from "./figure/figure-view.js";
 export type { FigureAbout, FigureParts, FigureScreen, FigureView, SourceLine } from "./figure/figure-view.js";
+export { madeUpTables } from "./figure/made-up.js";
 export type {
   FlowChartData,
   FlowChartState,
@@ -223,7 +225,7 @@ export {
 } from "./record-table/record-table-data.js";
 export {
   type ColumnChoice,
-  pageSize,
+  firstRecords,
   recordTableView,
   type RecordTableScreen,
   type RecordTableState,

@@ -1,7 +1,10 @@
 import type { ActivitiesView, ActivityRow, MunicipalityVisits } from "@lansmuseer/view";
 import { html, nothing, type TemplateResult } from "lit";
 
-/** How many rows a long list begins with, and grows by. */
+/** How many rows a long list begins with: the map under it stays within reach. */
+export const firstRows = 10;
+
+/** How many more come at a time. */
 export const listStep = 50;
 
 const titleOf = ({ href, title }: ActivityRow): TemplateResult =>

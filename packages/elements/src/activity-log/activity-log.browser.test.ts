@@ -51,13 +51,13 @@ describe("timeline, list and table", () => {
     one(element, "[aria-controls=table]").click();
     await settled(element);
     expect(all(element, "tbody tr")).toHaveLength(60);
-    expect(all(element, ".activity")).toHaveLength(50);
+    expect(all(element, ".activity")).toHaveLength(10);
   });
 
   it("show the rest of a long list on request", async () => {
     const element = await made();
     const more = one(element, ".list .plainbutton");
-    expect(more.textContent.trim()).toBe("Visa 10 till (10 kvar)");
+    expect(more.textContent.trim()).toBe("Visa 50 till (50 kvar)");
     more.click();
     await settled(element);
     expect(all(element, ".activity")).toHaveLength(60);
@@ -70,7 +70,7 @@ describe("timeline, list and table", () => {
     await settled(element);
     await choose(element, "kind", "dialogue");
     await choose(element, "kind", "");
-    expect(all(element, ".activity")).toHaveLength(50);
+    expect(all(element, ".activity")).toHaveLength(10);
   });
 });
 
@@ -98,7 +98,7 @@ describe("the choices", () => {
     );
     one(element, ".empty button").click();
     await settled(element);
-    expect(all(element, ".activity")).toHaveLength(50);
+    expect(all(element, ".activity")).toHaveLength(10);
   });
 
   it("ask for a municipality, whose activities the list then holds", async () => {

@@ -21,7 +21,7 @@ import { takeKey } from "../controllers/picture-keys.js";
 import { Roving, type RovingField } from "../controllers/roving.js";
 import { type FilterValue, LansmuseerFilterEvent, LansmuseerSelectEvent } from "../events/events.js";
 import { FigureElement } from "../figure/figure-element.js";
-import { activityList, listStep, neverMet } from "./activity-list.js";
+import { activityList, firstRows, listStep, neverMet } from "./activity-list.js";
 import { activityLogStyles } from "./activity-log.styles.js";
 import { networkList } from "./network-list.js";
 import { timelineDrawing } from "./timeline.js";
@@ -80,12 +80,12 @@ export class LansmuseerActivityLogView extends FigureElement<
   constructor() {
     super();
     this.state = { language: "sv", section: "activities", filter: {} };
-    this.shown = listStep;
+    this.shown = firstRows;
   }
 
   override willUpdate(changed: PropertyValues): void {
     // Another choice is another list: it begins at its beginning.
-    if (changed.has("state") && changed.get("state") !== undefined) this.shown = listStep;
+    if (changed.has("state") && changed.get("state") !== undefined) this.shown = firstRows;
   }
 
   readonly #select = (code: string | undefined): void => {

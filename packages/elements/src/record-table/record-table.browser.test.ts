@@ -78,6 +78,17 @@ describe("records", () => {
     expect(all(element, ".more")).toHaveLength(0);
   });
 
+  it("are as many at first as the page says, and ten as cards", async () => {
+    const wide = await made(makeData(128));
+    wide.first = 12;
+    await settled(wide);
+    expect(names(wide)).toHaveLength(12);
+    button(wide, "Visa 50 till (116 kvar)").click();
+    await settled(wide);
+    expect(names(wide)).toHaveLength(62);
+    expect(names(await made(makeData(128), 360))).toHaveLength(10);
+  });
+
   it("lead to their sources", async () => {
     const element = await made(makeData(3));
     expect(one<HTMLAnchorElement>(element, "tbody th a").href).toBe("https://example.org/0");

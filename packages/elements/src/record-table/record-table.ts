@@ -1,5 +1,5 @@
 import {
-  pageSize,
+  firstRecords,
   recordTableView,
   type RecordSort,
   type RecordTableData,
@@ -28,8 +28,8 @@ import { RowWindow } from "./row-window.js";
 const tableExports: readonly ExportKind[] = ["csv", "excel", "link", "print"];
 
 /**
- * Records one by one: search, sort, columns, fifty at a time or all of them, as cards where it is narrow. Each record leads to
- * its source, and the file has exactly the records and columns that are shown, in their order.
+ * Records one by one: search, sort, columns, fifty at a time or all of them, as cards where it is narrow: ten of those at first.
+ * Each record leads to its source, and the file has exactly the records and columns that are shown, in their order.
  *
  * Use it for decisions, activities or any list of like things; a page that wants one tag uses `<lansmuseer-grant-table>`. Not
  * for totals: those are bars. The element sorts and arranges; what is searched for it asks.
@@ -63,6 +63,7 @@ export class LansmuseerRecordTable extends LitElement {
     theme: { attribute: false },
     exports: { attribute: false },
     link: { attribute: false },
+    first: { attribute: false },
     sort: { state: true },
     columns: { state: true },
     limit: { state: true },
@@ -80,9 +81,12 @@ export class LansmuseerRecordTable extends LitElement {
   declare exports: readonly ExportKind[];
   /** The address of the page as it stands now. */
   declare link: string | undefined;
+  /** How many records stand at first. Default 50. */
+  declare first: number | undefined;
   declare private sort: RecordSort | undefined;
   declare private columns: readonly string[] | undefined;
-  declare private limit: number;
+  /** How many the reader has asked for. */
+  declare private limit: number | undefined;
 
   readonly #figure = new FigureController(this);
   readonly #window = new RowWindow(() => {
@@ -105,7 +109,6 @@ export class LansmuseerRecordTable extends LitElement {
     this.headingLevel = 2;
     this.theme = "auto";
     this.exports = tableExports;
-    this.limit = pageSize;
   }
 
   override disconnectedCallback(): void {
@@ -138,15 +141,19 @@ export class LansmuseerRecordTable extends LitElement {
       exports,
       link,
     };
-    const view =
-      this.data && this.#view(this.data, state, this.#onScreen(this.sort, this.columns, this.limit));
+    const limit = this.limit ?? firstRecords(this.#isNarrow, this.first);
+    const view = this.data && this.#view(this.data, state, this.#onScreen(this.sort, this.columns, limit));
     this.#drawn = view;
     return this.#figure.root(frame, view === undefined ? nothing : this.#content(view, frame));
   }
 
-  #content(view: RecordTableView, frame: FigureFrame): TemplateResult {
+  get #isNarrow(): boolean {
     const { size } = this.#figure;
-    const isNarrow = size === "xs" || size === "s";
+    return size === "xs" || size === "s";
+  }
+
+  #content(view: RecordTableView, frame: FigureFrame): TemplateResult {
+    const isNarrow = this.#isNarrow;
     return html`${this.#figure.head(view, frame)}
       ${recordControls(view, this.state.search, isNarrow, {
         search: (text) => {

@@ -54,7 +54,14 @@ export interface ColumnChoice {
 }
 
 /** Records come so many at a time. */
-export const pageSize = 50;
+const pageSize = 50;
+
+/** Cards are tall: so many of them stand at first, and what comes after the table is still within reach. */
+const firstCards = 10;
+
+/** How many records stand before a reader asks for more. */
+export const firstRecords = (areCards: boolean, wanted = pageSize): number =>
+  areCards ? Math.min(firstCards, wanted) : wanted;
 
 function firstSort({ columns }: RecordTableData): RecordSort {
   const amount = columns.find(({ kind }) => kind === "ore");

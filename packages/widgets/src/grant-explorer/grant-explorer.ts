@@ -20,6 +20,9 @@ import { explorerStyles } from "./grant-explorer.styles.js";
 
 let explorers = 0;
 
+/** So many decisions stand under the figures at first: the page stays short until a reader asks for them. */
+const firstRecords = 10;
+
 /** Under this width the choices stand above the figures, px. */
 const leastBeside = 760;
 
@@ -130,7 +133,7 @@ export class LansmuseerGrantExplorer extends GrantWidget {
             <lansmuseer-grant-map ${alike}></lansmuseer-grant-map>
             <lansmuseer-grant-breakdown ${alike}></lansmuseer-grant-breakdown>
             <lansmuseer-grant-trend ${alike}></lansmuseer-grant-trend>
-            <lansmuseer-grant-table ${alike}></lansmuseer-grant-table>
+            <lansmuseer-grant-table ${alike} .first=${firstRecords}></lansmuseer-grant-table>
           </div>
         </div>
       </div>`;

@@ -37,6 +37,11 @@ describe("lansmuseer-grant-table", () => {
     );
   });
 
+  it("begins with as many decisions as the page says, and with fifty of a number that is none", async () => {
+    expect(rows(await make('first="2"'))).toHaveLength(2);
+    expect(rows(await make('first="0"'))).toHaveLength(6);
+  });
+
   it("leads from a decision to its source", async () => {
     const links = [...inside(await make()).querySelectorAll<HTMLAnchorElement>("tbody a")];
     expect(links.map(({ href }) => href)).toEqual(["https://example.org/1"]);

@@ -2,7 +2,7 @@ import type { LansmuseerFilterEvent } from "@lansmuseer/elements";
 import "@lansmuseer/elements/record-table/record-table.define.js";
 import { type Language, type RecordTableData, type RecordTableState, recordWords } from "@lansmuseer/view";
 import type { nothing } from "lit";
-import { html, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import type { WidgetFrame } from "../data-widget/data-widget.js";
 import { scopeWords } from "../grant-figures/scope-words.js";
 import { waiting } from "../grant-figures/waiting.js";
@@ -38,9 +38,12 @@ import { grantRecords } from "./grant-records.js";
 export class LansmuseerGrantTable extends GrantWidget {
   static override properties: PropertyDeclarations = {
     ...GrantWidget.properties,
+    first: { type: Number },
     typed: { state: true },
   };
 
+  /** How many decisions stand at first. Default 50; of cards, where it is narrow, at most 10. */
+  declare first: number | undefined;
   /** What the reader has typed into the search field. */
   declare private typed: string;
 
@@ -52,6 +55,18 @@ export class LansmuseerGrantTable extends GrantWidget {
   constructor() {
     super();
     this.typed = "";
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has("first") && this.first !== this.#first)
+      this.check("first", this.getAttribute("first") ?? String(this.first), ["10", "50"]);
+  }
+
+  get #first(): number | undefined {
+    return this.first !== undefined && Number.isInteger(this.first) && this.first > 0
+      ? this.first
+      : undefined;
   }
 
   readonly #onFilter = (event: LansmuseerFilterEvent): void => {
@@ -92,6 +107,7 @@ export class LansmuseerGrantTable extends GrantWidget {
       .theme=${frame.theme}
       .exports=${frame.exports.filter((kind) => kind !== "svg" && kind !== "png")}
       .link=${frame.link}
+      .first=${this.#first}
       @lansmuseer-filter=${this.#onFilter}
     ></lansmuseer-record-table>`;
   }
