@@ -80,7 +80,7 @@ describe("a figure", () => {
   it("has title, note, sentence and source around its picture, all as text", () => {
     expect(inside(".title").textContent.trim()).toBe("Mest till <b>Malmö</b>");
     expect(inside(".title").getAttribute("aria-level")).toBe("3");
-    expect(inside(".note").textContent).toBe("Värdena är påhittade.");
+    expect(inside(".note").textContent).toBe("Exempel. Värdena är påhittade.");
     expect(inside(".summary").textContent).toBe("Malmö fick mest.");
     expect(inside(".sourceline").textContent).toBe("Källa: Region Skåne.");
   });
@@ -115,7 +115,7 @@ describe("a saved picture", () => {
     expect(file.querySelector("svg > title")?.textContent).toBe("Mest till <b>Malmö</b>");
     const texts = [...file.querySelectorAll("text")].map(({ textContent }) => textContent);
     const words = texts.join(" ");
-    for (const line of ["Kronor, 2024", "Värdena är påhittade.", "Källa: Region Skåne."])
+    for (const line of ["Kronor, 2024", "Exempel. Värdena är påhittade.", "Källa: Region Skåne."])
       expect(words).toContain(line);
     expect(Number([...file.querySelectorAll("text")].at(-1)?.getAttribute("textLength"))).toBeGreaterThan(20);
     expect(file.querySelector("[class],[style]")).toBeNull();

@@ -58,9 +58,24 @@ describe("openPackage", () => {
       ],
     });
     expect(files).toEqual({
-      grants: { url: "https://region.example.se/data/grants.csv", format: "csv" },
+      grants: { url: "https://region.example.se/data/grants.csv", format: "csv", madeUp: "all" },
       facts: { url: "https://region.example.se/data/municipality-facts.csv", format: "csv", source: "SCB" },
     });
+  });
+
+  it("says of each file whether all of its rows are made up, or some", async () => {
+    const { files } = await opened({
+      resources: [
+        { name: "grants", path: "grants.csv", "lansmuseer:fictional": true },
+        { name: "venues", path: "venues.csv", "lansmuseer:someFictional": true },
+        { name: "networks", path: "networks.csv" },
+      ],
+    });
+    expect([files.grants?.madeUp, files.venues?.madeUp, files.networks?.madeUp]).toEqual([
+      "all",
+      "some",
+      undefined,
+    ]);
   });
 
   it("takes a file of grants alone", async () => {

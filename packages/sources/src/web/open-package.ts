@@ -13,6 +13,8 @@ export interface PackageFile {
   readonly format: ResourceFormat;
   /** Where this file's data comes from, where the package says. */
   readonly source?: string;
+  /** Whether all of its rows are made up, or some, which say so themselves. */
+  readonly madeUp?: "all" | "some";
 }
 
 /** A data package, as far as it says what it is and where its files are. */
@@ -70,7 +72,13 @@ export async function openPackage(src: string, options: FetchOptions = {}): Prom
     // What Excel gets is the same table again, with other headers.
     if (others["dialect"] !== undefined) continue;
     const source = sourceOf(others["sources"]);
-    files[kind] = { url: url.href, format: of, ...(source !== undefined && { source }) };
+    const madeUp = madeUpBy(others);
+    files[kind] = {
+      url: url.href,
+      format: of,
+      ...(source !== undefined && { source }),
+      ...(madeUp !== undefined && { madeUp }),
+    };
   }
   const { title, description, created, sources, "lansmuseer:fictional": isFictional } = json;
   return {
@@ -89,6 +97,11 @@ function parsed(text: string, file: string): Readonly<Record<string, unknown>> {
   } catch (error) {
     throw new LoadFailure("unreadable", file, (error as SyntaxError).message);
   }
+}
+
+function madeUpBy(resource: Readonly<Record<string, unknown>>): PackageFile["madeUp"] {
+  if (resource["lansmuseer:fictional"] === true) return "all";
+  return resource["lansmuseer:someFictional"] === true ? "some" : undefined;
 }
 
 function madeUpIn(description: string, words: unknown): Readonly<Record<"sv" | "en", string>> {

@@ -108,7 +108,7 @@ describe("what is made up", () => {
   const fictional = { fictional: true } as const;
   it("is said once where all is", () => {
     const view = activitiesOf({ activities: [makeActivity(fictional)] });
-    expect(view.note).toBe("Värdena är påhittade.");
+    expect(view.note).toBe("Exempel. Värdena är påhittade.");
     expect(view.rows[0]?.mark).toBeUndefined();
   });
 

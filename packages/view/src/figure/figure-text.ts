@@ -20,7 +20,7 @@ export const figureText: Readonly<Record<Language, FigureText>> = {
   sv: {
     source: "Källa",
     updated: (date) => `Uppdaterad ${date}.`,
-    madeUp: (what) => what || "Värdena är påhittade.",
+    madeUp: (what) => what || "Exempel. Värdena är påhittade.",
     showTable: "Visa som tabell",
     hideTable: "Dölj tabellen",
     download: "Ladda ner",
@@ -34,7 +34,7 @@ export const figureText: Readonly<Record<Language, FigureText>> = {
   en: {
     source: "Source",
     updated: (date) => `Updated ${date}.`,
-    madeUp: (what) => what || "The values are made up.",
+    madeUp: (what) => what || "Example. The values are made up.",
     showTable: "Show as table",
     hideTable: "Hide the table",
     download: "Download",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { textCell } from "../table/table-view.js";
+import { madeUpTables } from "./made-up.js";
 import { figureCsv, type FigureParts, figureView } from "./figure-view.js";
 
 const parts: FigureParts = {
@@ -22,7 +23,16 @@ describe("figureView", () => {
       text: "Källa: Region Skåne. Uppdaterad 22 november 2026.",
       href: undefined,
     });
-    expect(view.note).toBe("Värdena är påhittade.");
+    expect(view.note).toBe("Exempel. Värdena är påhittade.");
+  });
+
+  it("names the tables that are made up, where not all are", () => {
+    expect(madeUpTables(["policy", "forms"], [], "sv")).toBe(
+      "Exempel. Styrdokumenten och förvaltningsformerna är påhittade.",
+    );
+    expect(madeUpTables(["policy"], ["grants"], "en")).toBe(
+      "Example. The policy documents and some of the grants are made up.",
+    );
   });
 
   it("takes the page's title, but never an empty one", () => {

@@ -7,7 +7,7 @@ import {
   loadStatusStyles,
 } from "@lansmuseer/elements";
 import type { LoadFailure, OpenPackage, ResourceKind } from "@lansmuseer/sources/web";
-import type { FigureAbout } from "@lansmuseer/view";
+import { type FigureAbout, type Language, madeUpTables } from "@lansmuseer/view";
 import {
   css,
   html,
@@ -199,7 +199,7 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
       source: this.source ?? sourceOf(opened, this.drawnFrom),
       sourceUrl: this.sourceUrl,
       asOf: this.asOf ?? opened?.asOf,
-      madeUp: opened?.madeUp?.[languageOf(this)],
+      madeUp: madeUpOf(opened, this.drawnFrom, languageOf(this)),
     };
   }
 
@@ -230,4 +230,25 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
 function sourceOf(opened: OpenPackage | undefined, kinds: readonly ResourceKind[]): string | undefined {
   const own = new Set(kinds.flatMap((kind) => opened?.files[kind]?.source ?? []));
   return own.size === 0 ? opened?.source : [...own].join("; ");
+}
+
+/** Of these a figure counts the rows that are made up, and marks each. */
+const counted: readonly ResourceKind[] = ["activities", "networks", "venues"];
+
+/**
+ * What of a figure is made up: all of it, or the tables that are. Where a package does not say which of its files are, its own
+ * words stand.
+ */
+function madeUpOf(
+  opened: OpenPackage | undefined,
+  kinds: readonly ResourceKind[],
+  language: Language,
+): string | undefined {
+  const files = opened?.files ?? {};
+  if (Object.values(files).every(({ madeUp }) => madeUp === undefined)) return opened?.madeUp?.[language];
+  const drawn = kinds.filter((kind) => kind !== "cube").filter((kind) => files[kind] !== undefined);
+  const whole = drawn.filter((kind) => files[kind]?.madeUp === "all");
+  const partly = drawn.filter((kind) => files[kind]?.madeUp === "some" && !counted.includes(kind));
+  if (whole.length + partly.length === 0) return undefined;
+  return whole.length === drawn.length ? "" : madeUpTables(whole, partly, language);
 }

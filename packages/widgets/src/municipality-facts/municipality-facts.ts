@@ -142,7 +142,7 @@ export class LansmuseerMunicipalityFacts extends RecordWidget<LoadedFacts, FactS
   }
 
   protected override get drawnFrom(): readonly ResourceKind[] {
-    return ["facts", "policy", "forms"];
+    return ["facts", "policy", "forms", "grants"];
   }
 
   protected override async load(
