@@ -91,6 +91,25 @@ describe("the picture", () => {
     expect(paths[3]!.classList.contains("zero")).toBe(true);
   });
 
+  it("names the areas of each kind under the key", async () => {
+    const kind = (id: string) => ({ kind: "category", id }) as const;
+    const categories = [
+      { id: "a", name: { sv: "gällande", en: "in force" }, fill: "status-in-force", glyph: "check" },
+      { id: "b", name: { sv: "saknas", en: "none" }, fill: "status-missing", glyph: "cross" },
+    ] as const;
+    const byYear = { 2025: { "07": kind("b"), "10": kind("a"), "12": kind("b"), "13": kind("b") } };
+    const name = { sv: "Styrdokument", en: "Policy document" };
+    await show(
+      {},
+      { subject: { kind: "category", name, categories }, series: [{ id: "all", name, byYear }] },
+    );
+    expect(all(".kinds dt").map(({ textContent }) => textContent)).toEqual(["Gällande", "Saknas"]);
+    expect(all(".kinds dd").map(({ textContent }) => textContent)).toEqual([
+      "Blekinge",
+      "Halland, Kronoberg, Skåne",
+    ]);
+  });
+
   it("writes hostile names as text", async () => {
     const { ground } = sample().data!;
     const areas = ground.areas.map((area) => ({ ...area, name: `<img src=x onerror=alert(1)>${area.code}` }));

@@ -23,7 +23,7 @@ import { fillStyles } from "./fills.styles.js";
 import { key } from "./key.js";
 import { mapBox, spotOf, type MapListeners } from "./map-box.js";
 import { sideStyles } from "./side.styles.js";
-import { chooser, details, ranking } from "./side.js";
+import { chooser, details, kindList, ranking } from "./side.js";
 import { YearController } from "./year-controller.js";
 import { years } from "./years.js";
 
@@ -46,7 +46,7 @@ import { years } from "./years.js";
  * @csspart details - The facts of the chosen area.
  * @csspart exports - What can be saved.
  * @csspart heading - The title.
- * @csspart key - What colours, patterns and signs mean.
+ * @csspart key - What colours, patterns and signs mean, and which areas are of which kind.
  * @csspart map - A drawing.
  * @csspart note - What is made up.
  * @csspart ranking - The regions from the highest, as bars.
@@ -213,7 +213,8 @@ export class LansmuseerChoropleth extends FigureElement<ChoroplethData, Chorople
     return html`<div class="layout ${isBeside ? "beside" : "below"}">
       <div class="maps">${view.panels.map((panel) => mapBox(panel, maps))}</div>
       <div class="side">
-        ${key(drawnKey, view.key.title)} ${this.#slider(view)}
+        ${key(drawnKey, view.key.title)} ${view.kinds.length === 0 ? nothing : kindList(view.kinds)}
+        ${this.#slider(view)}
         ${chooser(view, selected, (code) => {
           this.active = code;
           this.#choose(code);

@@ -58,6 +58,20 @@ export const sideStyles: CSSResult = css`
     fill: var(--_ink);
   }
 
+  .kinds {
+    display: grid;
+    gap: 0.5em;
+    margin: 0;
+    max-inline-size: 40em;
+  }
+  .kinds dt {
+    font-weight: 600;
+  }
+  .kinds dd {
+    margin: 0;
+    color: var(--_ink-2);
+  }
+
   .details {
     border-block-start: 3px solid var(--_ink);
     padding-block-start: 0.75em;

@@ -1,4 +1,11 @@
-import type { AreaDetails, AreaFacts, ChoroplethMark, ChoroplethView, FigureStrip } from "@lansmuseer/view";
+import type {
+  AreaDetails,
+  AreaFacts,
+  ChoroplethMark,
+  ChoroplethView,
+  FigureStrip,
+  KindNames,
+} from "@lansmuseer/view";
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
@@ -33,6 +40,19 @@ function strip({ label, dots, chosen, median }: FigureStrip, name: string): Temp
       <circle class="dot chosen" cx=${percent(chosen)} cy="22" r="7.5"></circle>`}
     </svg>
   </svg>`;
+}
+
+/** The areas of each kind, by name. */
+export function kindList(kinds: readonly KindNames[]): TemplateResult {
+  return html`<dl class="kinds" part="key">
+    ${kinds.map(
+      ({ kind, names }) =>
+        html`<div>
+          <dt>${kind}</dt>
+          <dd>${names}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 /** A native list of all areas: the smallest are hard to hit on a map. */

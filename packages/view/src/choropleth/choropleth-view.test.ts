@@ -249,6 +249,11 @@ describe("kinds", () => {
       "Saknas: 1 kommun",
       "Uppgift saknas: 1 kommun",
     ]);
+    expect(view.kinds.map(({ kind: name, names }) => [name, names.split(", ").length])).toEqual([
+      ["Gällande", 2],
+      ["Saknas", 1],
+      ["Uppgift saknas", 1],
+    ]);
     expect(view.table.rows.map(({ cells }) => cells[2]?.text)).toEqual([
       "Gällande",
       "Gällande",

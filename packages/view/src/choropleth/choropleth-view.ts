@@ -5,6 +5,7 @@ import type { AreaFill, AreaGlyph } from "./area-fills.js";
 import type { ChoroplethData, ChoroplethSeries, ChoroplethState } from "./choropleth-data.js";
 import { areaDetails, rankedIn, rankSentence, type AreaDetails } from "./choropleth-details.js";
 import type { NamedArea } from "./choropleth-ground.js";
+import { kindNames, type KindNames } from "./choropleth-kinds.js";
 import { choroplethKey, type ChoroplethKey } from "./choropleth-key.js";
 import { figureSentence, kindSentence } from "./choropleth-sentence.js";
 import { choroplethTable } from "./choropleth-table.js";
@@ -65,6 +66,8 @@ export interface ChoroplethView extends FigureView {
   readonly hasNames: boolean;
   /** True where figures stand in the areas instead of names. */
   readonly hasValues: boolean;
+  /** Which areas are of which kind, in words; none where figures are shown, or two pictures. */
+  readonly kinds: readonly KindNames[];
   /** From the highest, for bars beside a map of regions: all that have figures. */
   readonly ranking: readonly ChoroplethMark[];
 }
@@ -143,6 +146,7 @@ export function choroplethView(data: ChoroplethData, state: ChoroplethState): Ch
     options: [...ground.areas].sort((a, b) => collator.compare(a.name, b.name)),
     hasNames: subject.kind === "rate",
     hasValues: subject.kind === "rate" && ground.level === "region",
+    kinds: subject.kind === "category" && panels.length === 1 ? kindNames(first.figures, subject, words) : [],
     ranking:
       ground.level === "region" && panels.length === 1
         ? marks.filter(({ share }) => share !== undefined).sort((a, b) => (b.share ?? 0) - (a.share ?? 0))
