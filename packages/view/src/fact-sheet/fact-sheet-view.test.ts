@@ -250,6 +250,23 @@ describe("a region's sheet", () => {
     );
   });
 
+  it("lists every municipality without a document in force, by why, however many they are", () => {
+    const none = ["1214", "1230", "1231", "1233", "1256", "1257", "1260"];
+    const policies = [
+      makePolicy("1270", { period: { from: plainDate("2016-01-01"), until: plainDate("2020-12-31") } }),
+      ...none.map((code) => makePolicy(code, { stage: "none", period: {} })),
+    ];
+    const { lines } = regionOf({ policies });
+    const line = (id: string) => lines.find((each) => each.id === id);
+    expect(line("policy-expired")).toMatchObject({ value: "1 kommun", detail: "Tomelilla" });
+    expect(line("policy-missing")).toMatchObject({
+      term: "Styrdokument saknas",
+      value: "7 kommuner",
+      detail: "Bjuv, Burlöv, Staffanstorp, Svalöv, Vellinge, Örkelljunga, Östra Göinge",
+    });
+    expect(line("policy-under-way")).toBeUndefined();
+  });
+
   it("has the plan with its mark, and the seven areas", () => {
     const plan = {
       title: "Kulturplan 2025–2028",

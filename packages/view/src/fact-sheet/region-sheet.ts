@@ -49,7 +49,11 @@ export function regionSheet(data: FactSheetData, text: FactSheetText, language: 
       rows: [...rowsOf(words.policyPanel, policies, language), ...rowsOf(words.formPanel, forms, language)],
     },
     fileName: text.fileName(region),
-    lines: [...planLines(plan, text, language), ...regionLines(data, codes, text, language)],
+    lines: [
+      ...planLines(plan, text, language),
+      ...withoutLines(policies, language),
+      ...regionLines(data, codes, text, language),
+    ],
     links: [],
     panels: [
       panelOf("policies", words.policyPanel, policies, language),
@@ -141,6 +145,28 @@ function planLines(
   ];
 }
 
+/** The municipalities that have no document in force, by why they have none. */
+function withoutLines(policies: readonly Kind[], language: Language): readonly FactLine[] {
+  const { without, municipalities } = regionText[language];
+  return lackingIn(policies).map(({ id, codes }) =>
+    factLine(
+      {
+        id: `policy-${id}`,
+        term: without[id],
+        value: municipalities(codes.length),
+        detail: codes.map(municipalityName).join(", "),
+        status: id,
+      },
+      language,
+    ),
+  );
+}
+
+const lackingIds = ["expired", "missing", "under-way"] as const;
+
+const lackingIn = (policies: readonly Kind[]) =>
+  lackingIds.flatMap((id) => policies.filter((kind) => kind.id === id).map(({ codes }) => ({ id, codes })));
+
 function regionLines(
   { region }: FactSheetData,
   codes: readonly MunicipalityCode[],
@@ -185,9 +211,7 @@ function summaryOf(
 ): string {
   const words = regionText[language];
   const of = codes.length;
-  const lacking = policies
-    .filter(({ id }) => id === "expired" || id === "missing" || id === "under-way")
-    .flatMap((kind) => kind.codes);
+  const lacking = lackingIn(policies).flatMap((kind) => kind.codes);
   const unknown = policies.find(({ id }) => id === "unknown")?.codes.length ?? 0;
   const sentences = [
     plan === undefined

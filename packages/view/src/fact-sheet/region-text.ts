@@ -12,6 +12,8 @@ export interface RegionText {
   readonly plan: (title: string, period: string) => string;
   readonly noPlan: string;
   readonly lacking: (count: number, of: number, names: readonly string[]) => string;
+  /** What the municipalities without a document in force are listed under. */
+  readonly without: Readonly<Record<"expired" | "missing" | "under-way", string>>;
   readonly allValid: (of: number) => string;
   readonly notReported: (count: number) => string;
   readonly columns: Readonly<Record<"count" | "municipalities" | "kind", string>>;
@@ -19,7 +21,7 @@ export interface RegionText {
 
 const sv = (count: number): string => formatCount(count, "sv");
 const en = (count: number): string => formatCount(count, "en");
-/** More names than this are counted instead of named: the table names them all. */
+/** More names than this are counted in the sentence, and listed among the facts. */
 const fewNames = 6;
 
 export const regionText: Readonly<Record<Language, RegionText>> = {
@@ -34,6 +36,11 @@ export const regionText: Readonly<Record<Language, RegionText>> = {
     noPlan: "Ingen kulturplan är känd.",
     lacking: (count, of, names) =>
       `${sv(count)} av ${sv(of)} kommuner saknar ett gällande styrdokument för kultur${names.length > fewNames || names.length === 0 ? "" : `: ${joinWords(names, "sv")}`}.`,
+    without: {
+      expired: "Styrdokumentet har gått ut",
+      missing: "Styrdokument saknas",
+      "under-way": "Styrdokument på gång",
+    },
     allValid: (of) => `Alla ${sv(of)} kommuner har ett gällande styrdokument för kultur.`,
     notReported: (count) => `För ${sv(count)} saknas uppgift.`,
     columns: { kind: "Uppgift", count: "Antal kommuner", municipalities: "Kommuner" },
@@ -49,6 +56,11 @@ export const regionText: Readonly<Record<Language, RegionText>> = {
     noPlan: "No culture plan is known.",
     lacking: (count, of, names) =>
       `${en(count)} of ${en(of)} municipalities ${count === 1 ? "lacks" : "lack"} a policy document in force${names.length > fewNames || names.length === 0 ? "" : `: ${joinWords(names, "en")}`}.`,
+    without: {
+      expired: "Policy document has expired",
+      missing: "No policy document",
+      "under-way": "Policy document under way",
+    },
     allValid: (of) => `All ${en(of)} municipalities have a policy document in force.`,
     notReported: (count) => `${en(count)} ${count === 1 ? "has" : "have"} not been reported on.`,
     columns: { kind: "Fact", count: "Number of municipalities", municipalities: "Municipalities" },
