@@ -55,12 +55,17 @@ async function pasted(html: string, count = 1): Promise<readonly LansmuseerActiv
   document.body.insertAdjacentHTML("beforeend", html);
   const logs = [...document.querySelectorAll("lansmuseer-activity-log")];
   expect(logs).toHaveLength(count);
+  const drawn = (log: LansmuseerActivityLog): void => {
+    expect(log.shadowRoot?.querySelector("lansmuseer-activity-log-view, .failed, slot")).not.toBeNull();
+    const view = log.shadowRoot?.querySelector("lansmuseer-activity-log-view");
+    if (view !== null && view !== undefined) expect(view.shadowRoot?.querySelector(".body")).not.toBeNull();
+  };
+  // What reads other people's files is had when such a file comes.
+  const patience = { timeout: 10_000 };
   for (const log of logs)
     await vi.waitFor(() => {
-      expect(log.shadowRoot?.querySelector("lansmuseer-activity-log-view, .failed, slot")).not.toBeNull();
-      const view = log.shadowRoot?.querySelector("lansmuseer-activity-log-view");
-      if (view !== null && view !== undefined) expect(view.shadowRoot?.querySelector(".body")).not.toBeNull();
-    });
+      drawn(log);
+    }, patience);
   return logs;
 }
 

@@ -88,7 +88,7 @@ export async function loadGrants(
   const people =
     facts === undefined
       ? Promise.resolve(undefined)
-      : once("population", facts.url, (signal) => loadPopulation(facts.url, signal));
+      : once("population", facts.url, (signal) => loadPopulation(facts, signal));
   const whole = once("grants", grants.url, async (signal) => readGrants(grants, people, signal));
   if (cube !== undefined) {
     const sums = once("cube", cube.url, async (signal) => readCube(cube, people, signal));
@@ -141,9 +141,10 @@ async function readGrants(
   const file = fileNameOf(url);
   const published = format === "csv" ? publishedIn(bytes, file) : undefined;
   if (published === undefined) {
-    const { importGrants } = await import("./import-grants.js");
-    const { grants, unread } = await importGrants(bytes, file, format);
-    return { ...loaded(grantTable(grants), listOf(grants)), unread };
+    const { importTable } = await import("../source/import-table.js");
+    const { values, problems, unreadOre } = await importTable("grants", bytes, file, format);
+    const unread = { rows: problems.length, ore: unreadOre };
+    return { ...loaded(grantTable(values), listOf(values)), unread };
   }
   if (published.length === 0) throw new LoadFailure("empty", file);
   return loaded(grantTable(published), published);

@@ -1,27 +1,24 @@
 import "@lansmuseer/elements/choropleth/choropleth.define.js";
 import type { MunicipalityFacts, MunicipalityForm, PlainDate, PolicyDocument } from "@lansmuseer/domain";
-import { type LansmuseerFilterEvent, type LansmuseerSelectEvent, memoizeLast } from "@lansmuseer/elements";
+import { type LansmuseerFilterEvent, memoizeLast } from "@lansmuseer/elements";
 import { type GridMap, regions } from "@lansmuseer/places";
 import {
-  fetchFile,
-  fileNameOf,
   LoadFailure,
   type OpenPackage,
-  type PackageFile,
-  type PublishedTable,
   readMunicipalityFacts,
   readOrganizationForms,
   readPolicyDocuments,
   type ResourceKind,
-  textOf,
 } from "@lansmuseer/sources/web";
 import type { AreaValue, ChoroplethData, ChoroplethState, FigureAbout, Language } from "@lansmuseer/view";
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { oneOf } from "../attributes/attributes.js";
-import { DataWidget, type WidgetFrame } from "../data-widget/data-widget.js";
+import type { WidgetFrame } from "../data-widget/data-widget.js";
 import { breaksIn } from "../map-ground/breaks.js";
-import { municipalityGround, regionOf } from "../map-ground/map-ground.js";
+import { municipalityGround, regionOf as onlyRegionOf } from "../map-ground/map-ground.js";
 import { type Told, toldOf } from "../map-ground/told.js";
+import { RecordWidget } from "../record-widget/record-widget.js";
+import { loadTable } from "../source/load-table.js";
 import type { Once } from "../source/source-controller.js";
 import {
   factsByYear,
@@ -43,6 +40,13 @@ export interface MunicipalityMapData extends Told {
   readonly forms?: readonly MunicipalityForm[];
 }
 
+/** What a message calls the file of a table. */
+const tableFiles = {
+  facts: "municipality-facts",
+  policy: "policy-documents",
+  forms: "organization-forms",
+} as const;
+
 /**
  * One thing about municipalities on a map: a figure such as the cost of culture, or a kind such as whether there is a
  * policy document in force. What stands inside the tag is shown where scripts do not run.
@@ -60,7 +64,7 @@ export interface MunicipalityMapData extends Told {
  * @csspart details - The facts of the chosen municipality.
  * @csspart exports - What can be saved.
  * @csspart heading - The title.
- * @csspart key - What colours, patterns and signs mean.
+ * @csspart key - What colours, patterns and signs mean, and which areas are of which kind.
  * @csspart map - A drawing.
  * @csspart note - What is made up.
  * @csspart source - The line with source and files.
@@ -72,9 +76,9 @@ export interface MunicipalityMapData extends Told {
  * @cssprop [--lansmuseer-font=inherit] - The font family.
  * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
  */
-export class LansmuseerMunicipalityMap extends DataWidget<MunicipalityMapData> {
+export class LansmuseerMunicipalityMap extends RecordWidget<MunicipalityMapData> {
   static override properties: PropertyDeclarations = {
-    ...DataWidget.properties,
+    ...RecordWidget.properties,
     indicator: {},
     breaks: {},
     beside: {},
@@ -104,36 +108,32 @@ export class LansmuseerMunicipalityMap extends DataWidget<MunicipalityMapData> {
   }
 
   protected override get drawnFrom(): readonly ResourceKind[] {
-    const tables = { "policy-status": "policy", "organization-form": "forms" } as const;
-    return [isFact(this.#indicator) ? "facts" : tables[this.#indicator]];
+    return [this.#kind];
   }
 
-  protected override async load({ files }: OpenPackage, once: Once): Promise<MunicipalityMapData> {
+  protected override async load(opened: OpenPackage, once: Once): Promise<MunicipalityMapData> {
     this.#needGrid();
-    const table = async <Value>(
-      file: PackageFile | undefined,
-      name: string,
-      read: (text: string, file: string) => PublishedTable<Value>,
-    ): Promise<readonly Value[]> => {
-      if (file === undefined) throw new LoadFailure("not-found", name);
-      const { values } = await once(name, file.url, async (signal) =>
-        read(await textOf(await fetchFile(file.url, { signal })), fileNameOf(file.url)),
-      );
+    const kind = this.#kind;
+    const file = this.fileOf(opened, kind);
+    const name = `${tableFiles[kind]}.csv`;
+    if (file === undefined) throw new LoadFailure("not-found", name);
+    const full = <Value>(values: readonly Value[]): readonly Value[] => {
+      if (values.length === 0) throw new LoadFailure("empty", name);
       return values;
     };
-    switch (this.#indicator) {
-      case "policy-status": {
-        const policy = await table(files.policy, "policy-documents.csv", readPolicyDocuments);
-        return { policy, ...toldOf(files.policy, policy) };
+    switch (kind) {
+      case "policy": {
+        const policy = full((await loadTable(kind, file, once, readPolicyDocuments)).values);
+        return { policy, ...toldOf(file, policy) };
       }
-      case "organization-form": {
-        const forms = await table(files.forms, "organization-forms.csv", readOrganizationForms);
-        return { forms, ...toldOf(files.forms, forms) };
+      case "forms": {
+        const forms = full((await loadTable(kind, file, once, readOrganizationForms)).values);
+        return { forms, ...toldOf(file, forms) };
       }
-      default: {
-        const facts = await table(files.facts, "municipality-facts.csv", readMunicipalityFacts);
+      case "facts": {
+        const facts = full((await loadTable(kind, file, once, readMunicipalityFacts)).values);
         const told = isFact(this.#indicator) ? rowsWith(this.#indicator, facts) : facts;
-        return { facts, ...toldOf(files.facts, told) };
+        return { facts, ...toldOf(file, told) };
       }
     }
   }
@@ -149,6 +149,12 @@ export class LansmuseerMunicipalityMap extends DataWidget<MunicipalityMapData> {
     });
   }
 
+  /** The table that the indicator stands in. */
+  get #kind(): keyof typeof tableFiles {
+    const tables = { "policy-status": "policy", "organization-form": "forms" } as const;
+    return isFact(this.#indicator) ? "facts" : tables[this.#indicator];
+  }
+
   get #indicator(): Indicator {
     return oneOf(this.indicator, indicators);
   }
@@ -156,12 +162,6 @@ export class LansmuseerMunicipalityMap extends DataWidget<MunicipalityMapData> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has("indicator")) this.check("indicator", this.indicator, indicators);
-    if (changed.has("region"))
-      this.check(
-        "region",
-        this.region,
-        regions.map(({ code }) => code),
-      );
     if (changed.has("breaks") && breaksIn(this.breaks) === undefined)
       this.check("breaks", this.breaks, ["natural", "quantile", "equal", "50 100 200"]);
     if (changed.has("data") && this.data !== undefined) this.#needGrid();
@@ -180,7 +180,7 @@ export class LansmuseerMunicipalityMap extends DataWidget<MunicipalityMapData> {
       const byYear = valuesOf(loaded, indicator, on);
       const years = Object.keys(byYear).sort();
       const codes = years.flatMap((year) => Object.keys(byYear[year] ?? {}));
-      const known = regions.some(({ code }) => code === region) ? region : regionOf(codes);
+      const known = regions.some(({ code }) => code === region) ? region : onlyRegionOf(codes);
       const subject = isFact(indicator)
         ? factSubject(indicator, breaksIn(breaks) ?? "natural")
         : indicator === "policy-status"
@@ -206,10 +206,6 @@ export class LansmuseerMunicipalityMap extends DataWidget<MunicipalityMapData> {
       since: string | undefined,
     ) => ({ language, year, selected, own, beside, since }) satisfies ChoroplethState,
   );
-
-  readonly #onSelect = (event: LansmuseerSelectEvent): void => {
-    this.members.select(event.id);
-  };
 
   /** The years of facts are not those of grants: they are this map's own. */
   readonly #onYear = (event: LansmuseerFilterEvent): void => {
@@ -240,7 +236,7 @@ export class LansmuseerMunicipalityMap extends DataWidget<MunicipalityMapData> {
       .exports=${frame.exports}
       .link=${frame.link}
       .height=${height}
-      @lansmuseer-select=${this.#onSelect}
+      @lansmuseer-select=${this.onSelect}
       @lansmuseer-filter=${this.#onYear}
     ></lansmuseer-choropleth>`;
   }

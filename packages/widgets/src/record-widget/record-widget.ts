@@ -1,7 +1,7 @@
 import type { MunicipalityCode, RegionCode } from "@lansmuseer/domain";
 import type { LansmuseerSelectEvent } from "@lansmuseer/elements";
 import { regions } from "@lansmuseer/places";
-import { formatOf, type OpenPackage, type PackageFile, type ResourceKind } from "@lansmuseer/sources/web";
+import type { OpenPackage, PackageFile, ResourceKind } from "@lansmuseer/sources/web";
 import type { PropertyValues } from "lit";
 import { checkPlaces } from "../attributes/place-values.js";
 import { DataWidget } from "../data-widget/data-widget.js";
@@ -15,9 +15,10 @@ export abstract class RecordWidget<Loaded, Given = Loaded> extends DataWidget<Lo
     });
   }
 
-  /** A package's file of a kind, or the one CSV file that `src` names itself. */
+  /** A package's file of a kind, or the one file that `src` names itself. */
   protected fileOf({ files }: OpenPackage, kind: ResourceKind): PackageFile | undefined {
-    return this.src !== undefined && formatOf(this.src) === "csv" ? files.grants : files[kind];
+    const url = this.src === undefined ? undefined : new URL(this.src, document.baseURI).href;
+    return files.grants?.url === url ? files.grants : files[kind];
   }
 
   /** The region that the page names, else the one that most of the municipalities lie in. */
