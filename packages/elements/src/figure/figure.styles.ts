@@ -19,6 +19,7 @@ const frame = css`
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
+    overflow-wrap: break-word;
     margin-block-end: 0.25rem;
   }
   .narrow .title {

@@ -84,7 +84,8 @@ export const flowStyles: CSSResultGroup = [
       fill: var(--_ink);
       font-variant-numeric: lining-nums tabular-nums;
     }
-    .label {
+    .label,
+    .heading {
       stroke: var(--_surface);
       stroke-width: 4px;
       stroke-linejoin: round;
@@ -146,6 +147,7 @@ export const flowStyles: CSSResultGroup = [
       margin-block-end: 0.5em;
     }
     .few li {
+      overflow-wrap: break-word;
       break-inside: avoid;
       padding-block: 0.125em;
     }

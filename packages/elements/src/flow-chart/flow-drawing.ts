@@ -26,7 +26,7 @@ export function optionId({ items, links }: FlowPicture, id: string | undefined):
 /** The drawing: what the list box around it holds. */
 export function flowDrawing(picture: FlowPicture, shown: FlowDrawing): SVGTemplateResult {
   const { width, height, items, links, headings, segments, rules } = picture;
-  return svg`<svg data-picture width=${width} height=${round(height)} viewBox="0 0 ${width} ${round(height)}" class=${shown.followed.ids.size > 0 ? "following" : ""}>
+  return svg`<svg role="presentation" data-picture width=${width} height=${round(height)} viewBox="0 0 ${width} ${round(height)}" class=${shown.followed.ids.size > 0 ? "following" : ""}>
     <defs>
       <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse">
         <rect class="ground" width="6" height="6"></rect>

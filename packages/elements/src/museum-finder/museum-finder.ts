@@ -63,6 +63,12 @@ export class LansmuseerMuseumFinderView extends LitElement {
       .card {
         margin-block-end: 1em;
       }
+      @media print {
+        label,
+        select {
+          display: none;
+        }
+      }
     `,
   ];
 

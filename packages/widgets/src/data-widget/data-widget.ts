@@ -107,8 +107,10 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
   /** The data itself, instead of `src`. */
   declare data: Given | undefined;
 
-  /** What is shared with the group; a widget alone is a group of one. */
-  protected members: Group = makeGroup();
+  /** A widget alone is a group of one, also when it is moved in the page. */
+  readonly #alone = makeGroup();
+  /** What is shared with the group. */
+  protected members: Group = this.#alone;
   #leave: (() => void) | undefined;
   readonly #source = new SourceController<Loaded>(this, {
     src: () => (this.data === undefined ? this.src : undefined),
@@ -162,7 +164,7 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
   #join(): void {
     this.#leave?.();
     const name = this.groupName;
-    this.members = name === undefined ? makeGroup() : groupOf(name);
+    this.members = name === undefined ? this.#alone : groupOf(name);
     this.#leave = this.members.follow(() => {
       this.requestUpdate();
     });
