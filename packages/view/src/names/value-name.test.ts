@@ -8,6 +8,8 @@ describe("valueName", () => {
     ["region", "12", "Region Skåne", "Region Skåne"],
     ["area", "archives", "Arkiv", "Archives"],
     ["program", "operating", "Verksamhetsbidrag", "Operating grant"],
+    ["targetGroup", "everyone", "Målgruppen alla", "The target group everyone"],
+    ["targetGroup", "adults", "Vuxna", "Adults"],
     ["call", "Utveckling 2024", "Utveckling 2024", "Utveckling 2024"],
     ["year", "2024", "2024", "2024"],
     ["municipality", "9999", "9999", "9999"],

@@ -9,11 +9,14 @@ interface Named {
   readonly en: string;
 }
 
+/** The target group of everyone, so that "Alla fick mest" does not say that every group did. */
+const everyone: Named = { id: "everyone", sv: "målgruppen alla", en: "the target group everyone" };
+
 const listed: Readonly<Record<string, readonly Named[]>> = {
   area: culturalAreas,
   field: culturalFields,
   program: grantPrograms,
-  targetGroup: targetGroups,
+  targetGroup: [everyone, ...targetGroups],
 };
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("sv") + text.slice(1);
