@@ -1,10 +1,12 @@
 import { css, type CSSResultGroup } from "lit";
 import { choiceStyles } from "../choices/choices.styles.js";
 import { figureStyles } from "../figure/figure.styles.js";
+import { pictureKeyStyles } from "../figure/picture-keys.styles.js";
 
 export const activityLogStyles: CSSResultGroup = [
   figureStyles,
   choiceStyles,
+  pictureKeyStyles,
   css`
     ol,
     ul {
@@ -30,8 +32,7 @@ export const activityLogStyles: CSSResultGroup = [
       color: var(--_ink-2);
     }
     .unit,
-    .told,
-    .help {
+    .told {
       font-size: var(--_s);
     }
     small {
@@ -116,29 +117,12 @@ export const activityLogStyles: CSSResultGroup = [
       stroke: var(--_ink);
       stroke-width: 1.5px;
     }
-    .focus {
-      display: none;
-      stroke: var(--_surface);
-      stroke-width: 5px;
-    }
-    .focus + .focus {
-      stroke: var(--_focus);
-      stroke-width: 3px;
-    }
-    .timeline:focus-visible .focus {
-      display: block;
-    }
     .told {
       min-block-size: 2.9em;
     }
     .help {
       position: absolute;
       inset: auto 0 0 auto;
-      visibility: hidden;
-      color: var(--_ink-2);
-    }
-    .timeline:focus-visible ~ .help {
-      visibility: visible;
     }
 
     .list ol {

@@ -2,11 +2,13 @@ import { css, type CSSResultGroup } from "lit";
 import { areaMarkStyles } from "../area-marks/area-marks.styles.js";
 import { figureChoicesStyles } from "../figure/figure-choices.styles.js";
 import { figureStyles } from "../figure/figure.styles.js";
+import { pictureKeyStyles } from "../figure/picture-keys.styles.js";
 
 export const barStyles: CSSResultGroup = [
   figureStyles,
   figureChoicesStyles,
   areaMarkStyles,
+  pictureKeyStyles,
   css`
     .bars {
       inline-size: fit-content;
@@ -75,26 +77,8 @@ export const barStyles: CSSResultGroup = [
       stroke: var(--_ink);
       stroke-dasharray: 3 3;
     }
-    .focus {
-      display: none;
-      stroke: var(--_surface);
-      stroke-width: 5px;
-    }
-    .focus + .focus {
-      stroke: var(--_focus);
-      stroke-width: 3px;
-    }
-    .bars:focus-visible .focus {
-      display: block;
-    }
     .help {
       margin-block-start: 0.5em;
-      visibility: hidden;
-      font-size: var(--_s);
-      color: var(--_ink-2);
-    }
-    .bars:focus-visible ~ .help {
-      visibility: visible;
     }
     .rest {
       display: flex;

@@ -18,50 +18,9 @@ export const mapStyles: CSSResult = css`
   }
   .map {
     position: relative;
-    border: 1px solid var(--_line);
-    border-radius: 4px;
-    overflow: hidden;
-    touch-action: pan-x pan-y;
-    user-select: none;
-    -webkit-user-select: none;
-  }
-  .map.plain {
-    border-color: transparent;
-  }
-  .zoomed {
-    cursor: grab;
   }
   .map:focus-visible {
     outline-offset: 1px;
-  }
-  svg {
-    display: block;
-    fill: none;
-    stroke-linejoin: round;
-  }
-  .ground path {
-    vector-effect: non-scaling-stroke;
-  }
-  .water {
-    fill: var(--_map-water);
-  }
-  .context {
-    fill: var(--_map-context);
-    stroke: var(--_map-context);
-    stroke-width: 2px;
-  }
-  .around {
-    fill: var(--_map-context);
-    fill-rule: evenodd;
-  }
-  .aroundborder {
-    stroke: var(--_line);
-  }
-  .area {
-    fill-rule: evenodd;
-    stroke: var(--_map-border);
-    stroke-width: var(--_st);
-    cursor: pointer;
   }
   .all .area {
     stroke-width: 0.4px;
@@ -72,10 +31,6 @@ export const mapStyles: CSSResult = css`
   .countyborder {
     stroke: var(--_map-border);
     stroke-width: 1.1px;
-  }
-  .coast {
-    stroke: var(--_map-coast);
-    stroke-width: var(--_st);
   }
   .area.zero,
   .area.status-missing,
@@ -143,11 +98,6 @@ export const mapStyles: CSSResult = css`
   .name.inside {
     font-weight: 600;
   }
-  .name.water {
-    stroke: var(--_map-water);
-    stroke-width: 3px;
-    paint-order: stroke;
-  }
   .name.not-reported,
   .name.suppressed {
     stroke: var(--_missing-ground);
@@ -185,30 +135,13 @@ export const mapStyles: CSSResult = css`
   .tipline.first {
     font-weight: 700;
   }
-  .controls {
-    inset: auto 12px 12px auto;
-  }
   /* Insets take the Baltic: the buttons stand in the Norwegian Sea. */
   .map.insets ~ .controls {
     inset: 12px auto auto 12px;
     justify-items: start;
   }
-  .help {
-    position: absolute;
-    inset: 8px auto auto 8px;
-    padding: 0.25em 0.5em;
-    border: 1px solid var(--_line-strong);
-    border-radius: 4px;
-    background: var(--_surface);
-    font-size: var(--_s);
-    visibility: hidden;
-    pointer-events: none;
-  }
   .map.insets ~ .help {
     inset: auto auto 8px 8px;
-  }
-  .map:focus-visible ~ .help {
-    visibility: visible;
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -217,7 +150,6 @@ export const mapStyles: CSSResult = css`
     }
   }
   @media print {
-    .controls,
     .over {
       display: none;
     }

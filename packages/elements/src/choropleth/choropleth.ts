@@ -17,6 +17,8 @@ import { ZoomController } from "../controllers/zoom-controller.js";
 import { LansmuseerFilterEvent, LansmuseerSelectEvent } from "../events/events.js";
 import { FigureElement } from "../figure/figure-element.js";
 import { figureStyles } from "../figure/figure.styles.js";
+import { areaGroundStyles } from "../map-frame/area-ground.styles.js";
+import { mapFrameStyles } from "../map-frame/map-frame.styles.js";
 import { zoomStyles } from "../zoom/zoom-buttons.styles.js";
 import { mapStyles } from "./choropleth.styles.js";
 import { fillStyles } from "./fills.styles.js";
@@ -60,7 +62,15 @@ import { years } from "./years.js";
  * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
  */
 export class LansmuseerChoropleth extends FigureElement<ChoroplethData, ChoroplethState, ChoroplethView> {
-  static override styles: CSSResultGroup = [figureStyles, fillStyles, zoomStyles, mapStyles, sideStyles];
+  static override styles: CSSResultGroup = [
+    figureStyles,
+    fillStyles,
+    zoomStyles,
+    mapFrameStyles,
+    areaGroundStyles,
+    mapStyles,
+    sideStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     height: { attribute: false },

@@ -1,10 +1,12 @@
 import { css, type CSSResultGroup } from "lit";
 import { choiceStyles } from "../choices/choices.styles.js";
 import { figureStyles } from "../figure/figure.styles.js";
+import { pictureKeyStyles } from "../figure/picture-keys.styles.js";
 
 export const factSheetStyles: CSSResultGroup = [
   figureStyles,
   choiceStyles,
+  pictureKeyStyles,
   css`
     .sheet {
       display: grid;
@@ -120,26 +122,6 @@ export const factSheetStyles: CSSResultGroup = [
     }
     .point.own {
       fill: var(--_accent);
-    }
-    .focus {
-      display: none;
-      stroke: var(--_surface);
-      stroke-width: 5px;
-    }
-    .focus + .focus {
-      stroke: var(--_focus);
-      stroke-width: 3px;
-    }
-    .panels:focus-visible .focus {
-      display: block;
-    }
-    .help {
-      visibility: hidden;
-      font-size: var(--_s);
-      color: var(--_ink-2);
-    }
-    .panels:focus-visible ~ .help {
-      visibility: visible;
     }
 
     .words {

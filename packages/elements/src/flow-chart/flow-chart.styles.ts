@@ -3,6 +3,7 @@ import { css, type CSSResultGroup, unsafeCSS } from "lit";
 import { areaMarkStyles } from "../area-marks/area-marks.styles.js";
 import { figureChoicesStyles } from "../figure/figure-choices.styles.js";
 import { figureStyles } from "../figure/figure.styles.js";
+import { pictureKeyStyles } from "../figure/picture-keys.styles.js";
 import { tokens } from "../theme/tokens.js";
 
 const tints = Object.fromEntries(Object.entries(areaColors).filter(([name]) => name.endsWith("-tint")));
@@ -13,6 +14,7 @@ export const flowStyles: CSSResultGroup = [
   figureChoicesStyles,
   areaMarkStyles,
   tokens({ ...flowColors, ...tints }),
+  pictureKeyStyles,
   css`
     ${unsafeCSS(tinted)}
     .flow {
@@ -104,16 +106,7 @@ export const flowStyles: CSSResultGroup = [
       stroke: var(--_line);
     }
     .focus {
-      display: none;
-      stroke: var(--_surface);
       stroke-width: 6px;
-    }
-    .focus + .focus {
-      stroke: var(--_focus);
-      stroke-width: 3px;
-    }
-    .flow:focus-visible .focus {
-      display: block;
     }
     .key {
       display: flex;
@@ -134,12 +127,6 @@ export const flowStyles: CSSResultGroup = [
     }
     .help {
       margin-block-start: 0.5em;
-      visibility: hidden;
-      font-size: var(--_s);
-      color: var(--_ink-2);
-    }
-    .flow:focus-visible ~ .help {
-      visibility: visible;
     }
     .few ul {
       columns: 22em auto;

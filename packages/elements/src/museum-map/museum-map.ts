@@ -21,6 +21,7 @@ import { takeKey } from "../controllers/picture-keys.js";
 import { Roving } from "../controllers/roving.js";
 import { ZoomController } from "../controllers/zoom-controller.js";
 import { LansmuseerFilterEvent, LansmuseerReadyEvent, LansmuseerSelectEvent } from "../events/events.js";
+import { mapFrameStyles } from "../map-frame/map-frame.styles.js";
 import { theme } from "../theme/theme.styles.js";
 import { zoomButtons } from "../zoom/zoom-buttons.js";
 import { zoomStyles } from "../zoom/zoom-buttons.styles.js";
@@ -62,7 +63,14 @@ const typingMs = 700;
  * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
  */
 export class LansmuseerMuseumMap extends LitElement {
-  static override styles: CSSResultGroup = [theme, zoomStyles, pictureStyles, wordsStyles, layout];
+  static override styles: CSSResultGroup = [
+    theme,
+    zoomStyles,
+    mapFrameStyles,
+    pictureStyles,
+    wordsStyles,
+    layout,
+  ];
 
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
@@ -98,17 +106,16 @@ export class LansmuseerMuseumMap extends LitElement {
   readonly #screen = new ScreenController(this);
   readonly #zoom = new ZoomController(this, () => this.#drawn?.frame);
   readonly #roving = new Roving();
-  readonly #view = memoizeLast(museumMapView);
-  readonly #onScreen = memoizeLast(
+  readonly #view = memoizeLast(
     (
-      ...[width, lineHeight, measure, zoom, active]: readonly [
-        number,
-        number,
-        ScreenController["measure"],
-        ZoomController["zoom"],
-        string | undefined,
-      ]
-    ) => ({ width, lineHeight, measure, zoom, active }),
+      data: MuseumMapData,
+      state: MuseumMapState,
+      width: number,
+      lineHeight: number,
+      measure: ScreenController["measure"],
+      zoom: ZoomController["zoom"],
+      active: string | undefined,
+    ) => museumMapView(data, state, { width, lineHeight, measure, zoom, active }),
   );
   #drawn: MuseumMapView | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
@@ -182,14 +189,8 @@ export class LansmuseerMuseumMap extends LitElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const { active } = this;
-    const view = this.#drawn;
-    takeKey(
-      event,
-      () =>
-        view !== undefined &&
-        (this.#act(event.key) || this.#roving.move(event, active, fieldOf(view), this.#goTo)),
-    );
+    const field = fieldOf(this.#drawn!);
+    takeKey(event, () => this.#act(event.key) || this.#roving.move(event, this.active, field, this.#goTo));
   };
 
   /** Keys that do something to the picture or the choice. True when the key was ours. */
@@ -217,15 +218,9 @@ export class LansmuseerMuseumMap extends LitElement {
   override render(): TemplateResult {
     const { width, measure, labelPx } = this.#screen;
     const lineHeight = Math.round(labelPx * 1.3);
-    this.#drawn =
-      this.data === undefined
-        ? undefined
-        : this.#view(
-            this.data,
-            this.state,
-            this.#onScreen(width, lineHeight, measure, this.#zoom.zoom, this.active),
-          );
-    const view = this.#drawn;
+    const { data, state, active } = this;
+    const view = data && this.#view(data, state, width, lineHeight, measure, this.#zoom.zoom, active);
+    this.#drawn = view;
     const size = view?.frame.size ?? "s";
     const wide = size === "m" || size === "l";
     const scheme = this.theme === "auto" ? this.#screen.scheme : this.theme;

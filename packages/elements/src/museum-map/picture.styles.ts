@@ -10,36 +10,13 @@ export const pictureStyles: CSSResult = css`
     margin-inline: auto;
   }
   .map {
-    border: 1px solid var(--_line);
-    border-radius: 4px;
     background: var(--_map-water);
-    overflow: hidden;
-    touch-action: pan-x pan-y;
-    user-select: none;
-    -webkit-user-select: none;
   }
   .map.plain {
     background: none;
-    border-color: transparent;
-  }
-  .zoomed {
-    cursor: grab;
   }
   .map:focus-visible {
     outline-offset: 1px;
-  }
-  svg {
-    display: block;
-    fill: none;
-    stroke-linejoin: round;
-  }
-  .ground path {
-    vector-effect: non-scaling-stroke;
-  }
-  .context {
-    fill: var(--_map-context);
-    stroke: var(--_map-context);
-    stroke-width: 2px;
   }
   .land {
     fill: var(--_map-land);
@@ -63,10 +40,6 @@ export const pictureStyles: CSSResult = css`
   }
   .old {
     stroke-dasharray: 3 3;
-  }
-  .coast {
-    stroke: var(--_map-coast);
-    stroke-width: var(--_st);
   }
   .edge {
     stroke: var(--_surface);
@@ -131,18 +104,6 @@ export const pictureStyles: CSSResult = css`
   .mark:hover .dot {
     stroke: var(--_ink);
   }
-  .focus {
-    display: none;
-    stroke: var(--_surface);
-    stroke-width: 7px;
-  }
-  .focus + .focus {
-    stroke: var(--_focus);
-    stroke-width: 3px;
-  }
-  .map:focus-visible .focus {
-    display: block;
-  }
   .hit {
     fill: transparent;
   }
@@ -184,7 +145,6 @@ export const pictureStyles: CSSResult = css`
     inline-size: 30px;
     block-size: 22px;
   }
-  .help,
   input,
   .plainbutton {
     border: 1px solid var(--_line-strong);
@@ -192,20 +152,12 @@ export const pictureStyles: CSSResult = css`
     background: var(--_surface);
   }
   .help {
-    position: absolute;
     inset: auto 8px 8px;
-    padding: 0.25em 0.5em;
-    visibility: hidden;
-    pointer-events: none;
   }
   .high {
     inset: 12px 76px auto 12px;
   }
-  .map:focus-visible ~ .help {
-    visibility: visible;
-  }
   .key,
-  .help,
   small,
   .note,
   .rowplace,

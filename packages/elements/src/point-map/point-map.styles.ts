@@ -2,6 +2,8 @@ import { areaColors } from "@lansmuseer/view";
 import { css, type CSSResultGroup } from "lit";
 import { choiceStyles } from "../choices/choices.styles.js";
 import { figureStyles } from "../figure/figure.styles.js";
+import { areaGroundStyles } from "../map-frame/area-ground.styles.js";
+import { mapFrameStyles } from "../map-frame/map-frame.styles.js";
 import { tokens } from "../theme/tokens.js";
 import { zoomStyles } from "../zoom/zoom-buttons.styles.js";
 
@@ -10,6 +12,8 @@ export const pointMapStyles: CSSResultGroup = [
   tokens(areaColors),
   choiceStyles,
   zoomStyles,
+  mapFrameStyles,
+  areaGroundStyles,
   css`
     .columns {
       display: grid;
@@ -28,52 +32,8 @@ export const pointMapStyles: CSSResultGroup = [
       inline-size: fit-content;
       max-inline-size: 100%;
     }
-    .picture .map {
-      border: 1px solid var(--_line);
-      border-radius: 4px;
-      overflow: hidden;
-      touch-action: pan-x pan-y;
-      user-select: none;
-      -webkit-user-select: none;
-    }
-    .map.plain {
-      border-color: transparent;
-    }
-    .zoomed {
-      cursor: grab;
-    }
-    .controls {
-      inset: auto 12px 12px auto;
-    }
-    svg {
-      display: block;
-      fill: none;
-      stroke-linejoin: round;
-    }
-    .ground path {
-      vector-effect: non-scaling-stroke;
-    }
-    .water {
-      fill: var(--_map-water);
-    }
-    .context {
-      fill: var(--_map-context);
-      stroke: var(--_map-context);
-      stroke-width: 2px;
-    }
-    .around {
-      fill: var(--_map-context);
-      fill-rule: evenodd;
-    }
-    .aroundborder {
-      stroke: var(--_line);
-    }
     .area {
       fill: var(--_map-land);
-      fill-rule: evenodd;
-      stroke: var(--_map-border);
-      stroke-width: var(--_st);
-      cursor: pointer;
     }
     .area.chosen {
       fill: var(--_surface);
@@ -87,10 +47,6 @@ export const pointMapStyles: CSSResultGroup = [
     .names {
       pointer-events: none;
     }
-    .coast {
-      stroke: var(--_map-coast);
-      stroke-width: var(--_st);
-    }
     .edge {
       stroke: var(--_ink);
       stroke-width: 2.5px;
@@ -102,11 +58,6 @@ export const pointMapStyles: CSSResultGroup = [
     .name {
       font-size: max(12px, 0.75em);
       fill: var(--_ink-2);
-    }
-    .name.water {
-      stroke: var(--_map-water);
-      stroke-width: 3px;
-      paint-order: stroke;
     }
 
     .mark {
@@ -164,19 +115,6 @@ export const pointMapStyles: CSSResultGroup = [
     .dimmed .number {
       fill: var(--_ink-2);
     }
-    .focus {
-      display: none;
-      stroke: var(--_surface);
-      stroke-width: 7px;
-    }
-    .focus + .focus {
-      stroke: var(--_focus);
-      stroke-width: var(--_ring);
-    }
-    .map:focus-visible .focus {
-      display: block;
-    }
-    .help,
     .empty {
       position: absolute;
       inset: 8px auto auto 8px;
@@ -186,12 +124,6 @@ export const pointMapStyles: CSSResultGroup = [
       background: var(--_surface);
       font-size: var(--_s);
       pointer-events: none;
-    }
-    .help {
-      visibility: hidden;
-    }
-    .map:focus-visible ~ .help {
-      visibility: visible;
     }
 
     .side {
@@ -283,9 +215,6 @@ export const pointMapStyles: CSSResultGroup = [
       }
     }
     @media print {
-      .controls {
-        display: none;
-      }
       .columns.columns {
         display: block;
       }

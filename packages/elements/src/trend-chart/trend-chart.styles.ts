@@ -3,6 +3,7 @@ import { css, type CSSResultGroup } from "lit";
 import { areaMarkStyles } from "../area-marks/area-marks.styles.js";
 import { figureChoicesStyles } from "../figure/figure-choices.styles.js";
 import { figureStyles } from "../figure/figure.styles.js";
+import { pictureKeyStyles } from "../figure/picture-keys.styles.js";
 import { tokens } from "../theme/tokens.js";
 
 const tones = Object.fromEntries(Object.entries(classColors).filter(([name]) => name.startsWith("seq5")));
@@ -12,6 +13,7 @@ export const trendStyles: CSSResultGroup = [
   figureChoicesStyles,
   tokens(tones),
   areaMarkStyles,
+  pictureKeyStyles,
   css`
     .plot {
       inline-size: fit-content;
@@ -117,16 +119,7 @@ export const trendStyles: CSSResultGroup = [
       cursor: pointer;
     }
     .focus {
-      display: none;
-      stroke: var(--_surface);
       stroke-width: 7px;
-    }
-    .focus + .focus {
-      stroke: var(--_focus);
-      stroke-width: 3px;
-    }
-    .plot:focus-visible .focus {
-      display: block;
     }
     .tip rect {
       fill: var(--_surface);
@@ -137,12 +130,6 @@ export const trendStyles: CSSResultGroup = [
     }
     .help {
       margin-block-start: 0.5em;
-      visibility: hidden;
-      font-size: var(--_s);
-      color: var(--_ink-2);
-    }
-    .plot:focus-visible ~ .help {
-      visibility: visible;
     }
     .chosen {
       display: flex;
