@@ -1,5 +1,13 @@
 import type { Page } from "playwright-core";
-import { inPage, type Lab, type Visit, type VisitOptions } from "./quality.js";
+import {
+  collapsedParts,
+  type Findings,
+  inPage,
+  type Lab,
+  noise,
+  type Visit,
+  type VisitOptions,
+} from "./quality.js";
 
 /** A page with nothing but the tag, or what else stands in `body`. */
 export const mapPage = (body: string, { lang = "sv", head = "" } = {}): string =>
@@ -72,3 +80,35 @@ export const searchFor = async (page: Page, words: string): Promise<void> => {
     words,
   );
 };
+
+/** Adds rules to every shadow root: how a fault is made. */
+export const addRules = async (page: Page, rules: string): Promise<void> => {
+  await inPage(
+    page,
+    ({ roots, frames }, text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      for (const root of roots()) root.adoptedStyleSheets.push(sheet);
+      return frames();
+    },
+    rules,
+  );
+};
+
+/** What is too small in a page once its maps stand, and what was said or thrown. */
+export async function collapsedOn(lab: Lab, html: string, options?: VisitOptions): Promise<Findings> {
+  const visit = await lab.visitText(html, options);
+  await settled(visit.page);
+  return [...(await collapsedParts(visit.page)), ...noise(visit)];
+}
+
+/** What the visitor has chosen, zoomed, opened and typed. */
+export const stateOf = async (page: Page) =>
+  inPage(page, ({ all, one }) => ({
+    chosen: all(".details .name").map(({ textContent }) => textContent.trim()),
+    zoomed: all(".pad").length,
+    table: !one(".tablebox").hidden,
+    words: (one(".search input") as HTMLInputElement).value,
+    rows: all(".rowname").length,
+    at: one(".map").getAttribute("aria-activedescendant"),
+  }));
