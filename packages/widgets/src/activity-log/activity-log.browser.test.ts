@@ -1,6 +1,7 @@
 import { missing, municipalityCode, plainDate } from "@lansmuseer/domain";
 import type { LansmuseerErrorEvent } from "@lansmuseer/elements";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { ownSite } from "../test/own-site.js";
 import "./activity-log.define.js";
 import type { LansmuseerActivityLog } from "./activity-log.js";
 
@@ -21,34 +22,13 @@ const descriptor = {
   resources: [resource("activities"), resource("networks")],
 };
 
-/** What the page's own site answers, by the end of the address. */
-let site: Record<string, string>;
-let folder = 0;
-
-beforeEach(() => {
-  document.documentElement.removeAttribute("lang");
-  // A page loads an address once: each test has a folder of its own.
-  folder += 1;
-  site = {
-    "datapackage.json": JSON.stringify(descriptor),
-    "activities.csv": activities,
-    "networks.csv": networks,
-  };
-  vi.stubGlobal("fetch", (url: string) => {
-    const text = site[url.slice(url.lastIndexOf("/") + 1)];
-    const response = new Response(text ?? "", { status: text === undefined ? 404 : 200 });
-    Object.defineProperty(response, "url", { value: url });
-    return Promise.resolve(response);
-  });
+const site = ownSite({
+  "datapackage.json": JSON.stringify(descriptor),
+  "activities.csv": activities,
+  "networks.csv": networks,
 });
 
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
-
-const src = (file = "datapackage.json"): string => `/log/${folder}/${file}`;
+const src = (file = "datapackage.json"): string => `${site.folder}/${file}`;
 
 /** What an editor pastes, until it says what it has to say. */
 async function pasted(html: string, count = 1): Promise<readonly LansmuseerActivityLog[]> {
@@ -147,7 +127,7 @@ describe("lansmuseer-activity-log", () => {
   });
 
   it("shares year, field and municipality with its group", async () => {
-    const tag = `<lansmuseer-activity-log src="${src()}" group="log-${folder}"></lansmuseer-activity-log>`;
+    const tag = `<lansmuseer-activity-log src="${src()}" group="log-${site.folder}"></lansmuseer-activity-log>`;
     const [one, other] = await pasted(tag + tag, 2);
     await choose(one, "year", "2024");
     expect(words(other, ".subtitle")).toBe("Insatser på kulturområdet, Skåne län, 2024");
@@ -159,7 +139,7 @@ describe("lansmuseer-activity-log", () => {
 
   it("says how many rows could not be read, and shows the others", async () => {
     vi.spyOn(console, "warn").mockImplementation(() => undefined);
-    site["activities.csv"] = `${activities}4,Dialog,party,,,2023-03-14,,1267,,,,,\n`;
+    site.files["activities.csv"] = `${activities}4,Dialog,party,,,2023-03-14,,1267,,,,,\n`;
     const [log] = await pasted(`<lansmuseer-activity-log src="${src()}"></lansmuseer-activity-log>`);
     expect(words(log, ".summary")).toMatch(/1 rad i filen gick inte att läsa och är inte med\.$/);
     expect(inside(log).querySelectorAll(".activity")).toHaveLength(3);
@@ -175,9 +155,9 @@ describe("lansmuseer-activity-log", () => {
     const listen = ({ code }: LansmuseerErrorEvent): unknown => errors.push(code);
     document.addEventListener("lansmuseer-error", listen);
     if (text === undefined)
-      site = { "datapackage.json": JSON.stringify(descriptor), "networks.csv": networks };
+      site.files = { "datapackage.json": JSON.stringify(descriptor), "networks.csv": networks };
     else
-      site = {
+      site.files = {
         "datapackage.json": JSON.stringify({ ...descriptor, resources: [resource("activities")] }),
         [file]: text,
       };

@@ -1,5 +1,6 @@
 import { missing, municipalityCode, value } from "@lansmuseer/domain";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { ownSite } from "../test/own-site.js";
 import "./municipality-facts.define.js";
 import type { LansmuseerMunicipalityFacts } from "./municipality-facts.js";
 
@@ -32,36 +33,16 @@ const all = [
   resource("grants", "grants"),
 ];
 
-let site: Record<string, string>;
-let folder = 0;
-
-beforeEach(() => {
-  document.documentElement.removeAttribute("lang");
-  // A page loads an address once: each test has a folder of its own.
-  folder += 1;
-  site = {
-    "datapackage.json": JSON.stringify({ resources: all }),
-    "municipality-facts.csv": facts,
-    "policy-documents.csv": policies,
-    "organization-forms.csv": forms,
-    "grants.csv": grants,
-  };
-  vi.stubGlobal("fetch", (url: string) => {
-    const text = site[url.slice(url.lastIndexOf("/") + 1)];
-    const response = new Response(text ?? "", { status: text === undefined ? 404 : 200 });
-    Object.defineProperty(response, "url", { value: url });
-    return Promise.resolve(response);
-  });
-});
-
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
+const site = ownSite({
+  "datapackage.json": JSON.stringify({ resources: all }),
+  "municipality-facts.csv": facts,
+  "policy-documents.csv": policies,
+  "organization-forms.csv": forms,
+  "grants.csv": grants,
 });
 
 const tag = (attributes = ""): string =>
-  `<lansmuseer-municipality-facts src="/facts/${folder}/datapackage.json" on="2024-06-30" ${attributes}></lansmuseer-municipality-facts>`;
+  `<lansmuseer-municipality-facts src="${site.folder}/datapackage.json" on="2024-06-30" ${attributes}></lansmuseer-municipality-facts>`;
 
 const inside = (sheet: LansmuseerMunicipalityFacts | undefined): ShadowRoot => {
   const root = sheet?.shadowRoot?.querySelector("lansmuseer-fact-sheet")?.shadowRoot;
@@ -152,7 +133,7 @@ describe("lansmuseer-municipality-facts", () => {
   });
 
   it("shares the chosen municipality with its group", async () => {
-    const grouped = tag(`municipality="1267" group="facts-${folder}"`);
+    const grouped = tag(`municipality="1267" group="facts-${site.folder}"`);
     const [one, other] = await pasted(grouped + grouped);
     await choose(one, "municipality", "1270");
     expect(words(other, ".title")).toContain("Tomelilla");
@@ -162,7 +143,7 @@ describe("lansmuseer-municipality-facts", () => {
 
   it("stands with its facts when the grants do not come, and says that they did not", async () => {
     vi.spyOn(console, "warn").mockImplementation(() => undefined);
-    delete site["grants.csv"];
+    delete site.files["grants.csv"];
     const [sheet] = await pasted(tag('municipality="1267"'));
     await vi.waitFor(() => {
       expect(sheet?.shadowRoot?.querySelector(".failed")?.textContent).toContain("grants.csv");

@@ -1,5 +1,6 @@
 import { municipalityCode } from "@lansmuseer/domain";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { ownSite } from "../test/own-site.js";
 import "./venue-map.define.js";
 import type { LansmuseerVenueMap } from "./venue-map.js";
 
@@ -8,31 +9,14 @@ const venues = `id,name,kind,municipality,address,latitude,longitude,operator
 2,Lunds konsthall,art-gallery,1281,,55.703,13.194,
 3,Museet,museum,1281,,,,
 `;
-let site: Record<string, string>;
-let folder = 0;
-
-beforeEach(() => {
-  document.documentElement.removeAttribute("lang");
-  // A page loads an address once: each test has a folder of its own.
-  folder += 1;
-  const resource = { name: "venues", path: "venues.csv", format: "csv", "lansmuseer:kind": "venues" };
-  site = { "datapackage.json": JSON.stringify({ resources: [resource] }), "venues.csv": venues };
-  vi.stubGlobal("fetch", (url: string) => {
-    const text = site[url.slice(url.lastIndexOf("/") + 1)];
-    const response = new Response(text ?? "", { status: text === undefined ? 404 : 200 });
-    Object.defineProperty(response, "url", { value: url });
-    return Promise.resolve(response);
-  });
-});
-
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
+const resource = { name: "venues", path: "venues.csv", format: "csv", "lansmuseer:kind": "venues" };
+const site = ownSite({
+  "datapackage.json": JSON.stringify({ resources: [resource] }),
+  "venues.csv": venues,
 });
 
 const tag = (attributes = "", file = "datapackage.json"): string =>
-  `<lansmuseer-venue-map src="/venues/${folder}/${file}" ${attributes}></lansmuseer-venue-map>`;
+  `<lansmuseer-venue-map src="${site.folder}/${file}" ${attributes}></lansmuseer-venue-map>`;
 
 const inside = (map: LansmuseerVenueMap | undefined): ShadowRoot => {
   const root = map?.shadowRoot?.querySelector("lansmuseer-point-map")?.shadowRoot;
@@ -76,7 +60,7 @@ describe("lansmuseer-venue-map", () => {
   });
 
   it("answers the choice of kinds itself, and shares the municipality with its group", async () => {
-    const grouped = tag(`group="venues-${folder}"`);
+    const grouped = tag(`group="venues-${site.folder}"`);
     const [one, other] = await pasted(grouped + grouped);
     inside(one).querySelector<HTMLInputElement>(".key input")?.click();
     await vi.waitFor(() => {
@@ -93,13 +77,13 @@ describe("lansmuseer-venue-map", () => {
 
   it("says what is wrong with a file, and tries again", async () => {
     vi.spyOn(console, "warn").mockImplementation(() => undefined);
-    delete site["venues.csv"];
+    delete site.files["venues.csv"];
     document.body.insertAdjacentHTML("beforeend", tag());
     const map = document.querySelector("lansmuseer-venue-map")!;
     await vi.waitFor(() => {
       expect(map.shadowRoot?.querySelector(".failed")?.textContent).toContain("venues.csv finns inte");
     });
-    site["venues.csv"] = venues;
+    site.files["venues.csv"] = venues;
     map.shadowRoot?.querySelector<HTMLElement>(".failed button")?.click();
     await vi.waitFor(() => {
       expect(inside(map).querySelectorAll("[role=option]")).toHaveLength(2);
