@@ -283,6 +283,7 @@ of a group. */
   /** The decisions themselves, to search and sort. */
   "lansmuseer-grant-table": TagProps<
     LansmuseerGrantTable,
+    | "first"
     | "urlState"
     | "src"
     | "heading"
@@ -522,7 +523,7 @@ of a group. */
   /** Records with search, sort, columns and a file of what is shown. */
   "lansmuseer-record-table": TagProps<
     LansmuseerRecordTable,
-    "data" | "state" | "headingLevel" | "theme" | "exports" | "link"
+    "data" | "state" | "headingLevel" | "theme" | "exports" | "link" | "first"
   > & {
     /** When the reader types in the search field: field `search`. */
     "onlansmuseer-filter"?: (event: LansmuseerFilterEvent) => void;
