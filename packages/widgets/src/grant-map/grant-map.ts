@@ -3,14 +3,7 @@ import { clauseTest } from "@lansmuseer/aggregate";
 import { type Allocation, culturalAreas } from "@lansmuseer/domain";
 import { type LansmuseerFilterEvent, memoizeLast } from "@lansmuseer/elements";
 import { type GridMap, regions } from "@lansmuseer/places";
-import {
-  fetchFile,
-  fileNameOf,
-  type OpenPackage,
-  readAllocations,
-  type ResourceKind,
-  textOf,
-} from "@lansmuseer/sources/web";
+import type { OpenPackage, ResourceKind } from "@lansmuseer/sources/web";
 import type { ChoroplethData, ChoroplethState, FigureAbout, Language } from "@lansmuseer/view";
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { oneOf } from "../attributes/attributes.js";
@@ -20,6 +13,7 @@ import { loadedGrants, type LoadedGrants } from "../grant-widget/load-grants.js"
 import { breaksIn } from "../map-ground/breaks.js";
 import { municipalityGround, regionOf } from "../map-ground/map-ground.js";
 import { type Told, toldOf } from "../map-ground/told.js";
+import { loadAllocations } from "../source/load-allocations.js";
 import type { Once } from "../source/source-controller.js";
 import { grantMapData, grantMeasures, type GrantPeriod, grantPlaces, periodOf } from "./grant-map-data.js";
 import { stateGrantsData, stateMeasures } from "./state-grants-data.js";
@@ -104,13 +98,7 @@ export class LansmuseerGrantMap extends GrantWidget {
     this.#needGrid();
     const { allocations, grants } = opened.files;
     if (allocations === undefined || grants !== undefined) return super.load(opened, once, show);
-    const { url } = allocations;
-    this.#allocations = await once(
-      "allocations",
-      url,
-      async (signal) =>
-        readAllocations(await textOf(await fetchFile(url, { signal })), fileNameOf(url)).values,
-    );
+    this.#allocations = await loadAllocations(allocations, once);
     const ofState = this.#allocations.filter(({ step }) => step.startsWith("state-"));
     this.#told = toldOf(allocations, ofState);
     return loadedGrants([]);
