@@ -11,6 +11,7 @@ export { allocationSchema } from "./allocation/allocation-schema.js";
 export { type Fund, type FundRemainder, fundRemainders, funds } from "./allocation/fund.js";
 export { isOre, type Ore } from "./amount/ore.js";
 export { splitAmount } from "./amount/split-amount.js";
+export type { CulturePlan } from "./culture-plan/culture-plan.js";
 export { type CulturalArea, type CulturalAreaId, culturalAreas } from "./cultural-area/cultural-area.js";
 export type { CulturalField } from "./cultural-area/cultural-field.js";
 export { culturalFields } from "./cultural-area/cultural-fields.js";

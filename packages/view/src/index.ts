@@ -87,14 +87,15 @@ export {
 export type { FactLine } from "./fact-sheet/fact-lines.js";
 export type { BarRole, FactPicture, PlacedBar, PlacedPanel } from "./fact-sheet/fact-panels.js";
 export {
+  type AreaMoney,
   type Comparison,
   comparisons,
   type FactSheetData,
   type FactSheetState,
   type GrantsReceived,
-  type RegionPlan,
 } from "./fact-sheet/fact-sheet-data.js";
 export { type FactOption, factSheetView, type FactSheetView } from "./fact-sheet/fact-sheet-view.js";
+export { culturePlanAge, type CulturePlanAge } from "./fact-sheet/region-plan.js";
 export type { FactTrend, PlacedTrendLine } from "./fact-sheet/fact-trend.js";
 export type { FigureMeasure, FigureUnit } from "./figure-measure/figure-measure.js";
 export type { PartWords } from "./figure-measure/part-words.js";

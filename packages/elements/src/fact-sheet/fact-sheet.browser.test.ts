@@ -49,7 +49,7 @@ describe("the choices", () => {
     expect(one(element, ".facts").textContent).toContain("Saknas");
     await userEvent.selectOptions(one(element, "#municipality"), "");
     await settled(element);
-    expect(title(element)).toBe("Skåne län har en kulturplan för 2025–2028");
+    expect(title(element)).toBe("Skåne län: senast kända kulturplan gäller 2025–2028");
   });
 
   it("set the municipalities beside that the reader ticks", async () => {

@@ -2,8 +2,8 @@ import { type TableKind, tableKinds } from "@lansmuseer/domain";
 import { fetchFile, type FetchOptions, textOf } from "./fetch-file.js";
 import { fileNameOf, LoadFailure } from "./load-failure.js";
 
-/** What a file of a package holds: the rows of a table, or sums of grants to draw a first picture from. */
-export type ResourceKind = TableKind | "cube";
+/** What a file of a package holds: the rows of a table, sums of grants to draw a first picture from, or plans of regions. */
+export type ResourceKind = TableKind | "cube" | "culture-plans";
 
 export type ResourceFormat = "csv" | "json" | "arrow" | "parquet";
 
@@ -29,7 +29,7 @@ export interface OpenPackage {
   readonly files: Readonly<Partial<Record<ResourceKind, PackageFile>>>;
 }
 
-const kinds: readonly ResourceKind[] = [...tableKinds, "cube"];
+const kinds: readonly ResourceKind[] = [...tableKinds, "cube", "culture-plans"];
 const formats: readonly ResourceFormat[] = ["csv", "json", "arrow", "parquet"];
 const endings: Readonly<Record<string, ResourceFormat>> = {
   csv: "csv",

@@ -6,6 +6,7 @@ export {
   readOrganizationForms,
   readPolicyDocuments,
 } from "../published/published-municipalities.js";
+export { readCulturePlans } from "../published/published-plans.js";
 export { PublishedProblem } from "../published/published-problem.js";
 export type { PublishedTable } from "../published/published-table.js";
 export { readActivities, readAllocations, readNetworks, readVenues } from "../published/published-work.js";

@@ -1,5 +1,6 @@
 import type {
-  Confidence,
+  CulturalAreaId,
+  CulturePlan,
   Measure,
   MunicipalityCode,
   MunicipalityFacts,
@@ -21,17 +22,13 @@ export interface GrantsReceived {
   readonly count: number;
 }
 
-/** A region's plan for culture, as far as it is known. */
-export interface RegionPlan {
-  readonly title: string;
-  /** First and last year in force. */
-  readonly from?: number | undefined;
-  readonly until?: number | undefined;
-  /** Who decided it, and when: a day, a month or a year as ISO text. */
-  readonly decidedBy?: string | undefined;
-  readonly decided?: string | undefined;
-  readonly url?: string | undefined;
-  readonly confidence: Confidence;
+/** What went to each cultural area of a region in a year. */
+export interface AreaMoney {
+  /** `state`: what the state gave, on its way to recipients. `grants`: what the region's own decisions come to. */
+  readonly from: "state" | "grants";
+  readonly year: number;
+  /** Öre by area; without an id, what has no area or is not published by area. */
+  readonly parts: readonly { readonly area?: CulturalAreaId | undefined; readonly amount: Measure }[];
 }
 
 /** Everything a fact sheet shows. The same object while nothing changes. */
@@ -42,13 +39,15 @@ export interface FactSheetData {
   readonly grants: readonly GrantsReceived[];
   /** The region whose municipalities are compared. */
   readonly region: RegionCode;
-  readonly plan?: RegionPlan | undefined;
+  /** The last plan that is known of the region. */
+  readonly plan?: CulturePlan | undefined;
+  readonly areaMoney?: AreaMoney | undefined;
   /** The page of the region's own report on a municipality; `{code}` in it stands for the municipality's code. */
   readonly reportUrl?: string | undefined;
   /** Rows of the files that could not be read, and so are not here. */
   readonly unread?: number | undefined;
   readonly about: FigureAbout;
-  /** The day that policy documents are judged on. */
+  /** The day that plans and policy documents are judged on. */
   readonly on: PlainDate;
 }
 

@@ -1,4 +1,11 @@
-import { missing, municipalityCode, plainDate, value } from "@lansmuseer/domain";
+import {
+  type CulturePlan,
+  missing,
+  municipalityCode,
+  plainDate,
+  regionCode,
+  value,
+} from "@lansmuseer/domain";
 import { describe, expect, it } from "vitest";
 import { figureCsv } from "../figure/figure-view.js";
 import {
@@ -267,21 +274,95 @@ describe("a region's sheet", () => {
     expect(line("policy-under-way")).toBeUndefined();
   });
 
-  it("has the plan with its mark, and the seven areas", () => {
-    const plan = {
-      title: "Kulturplan 2025–2028",
+  const makePlan = (said: Partial<CulturePlan> = {}): CulturePlan => ({
+    region: regionCode("12"),
+    title: "Kulturplan 2025–2028",
+    from: 2025,
+    until: 2028,
+    periodConfidence: "derived",
+    decided: "2024-06-19",
+    decidedConfidence: "stated",
+    decidedBy: "kulturnämnden",
+    url: "https://utveckling.skane.example/",
+    ...said,
+  });
+  const lineOf = (data: Partial<FactSheetData>, id: string) => {
+    const { value, detail, mark, href } = regionOf(data).lines.find((line) => line.id === id) ?? {};
+    return [value, detail, mark, href];
+  };
+
+  it("has the last known plan with its period, its mark and its age on the day, and where to read it", () => {
+    const data = { plan: makePlan(), on: plainDate("2026-11-26") };
+    expect(regionOf(data).title).toBe("Skåne län: senast kända kulturplan gäller 2025–2028");
+    expect(lineOf(data, "plan")).toEqual([
+      "Kulturplan 2025–2028",
+      undefined,
+      undefined,
+      "https://utveckling.skane.example/",
+    ]);
+    expect(lineOf(data, "period").slice(0, 3)).toEqual(["2025–2028", undefined, "härledd uppgift"]);
+    expect(lineOf(data, "decided").slice(0, 2)).toEqual([
+      "19 juni 2024, kulturnämnden",
+      "beslutad för 2 år sedan, räknat från 26 november 2026",
+    ]);
+  });
+
+  it("counts whole years, to a month or a year where no day is known, and from its first year without a decision", () => {
+    const undecided: CulturePlan = {
+      region: regionCode("12"),
+      title: "Kulturplan",
       from: 2025,
-      until: 2028,
-      url: "https://utveckling.skane.example/",
-      confidence: "derived",
+      periodConfidence: "stated",
+    };
+    const age = (decided: string | undefined, on: string) => {
+      const plan = decided === undefined ? undecided : makePlan({ decided });
+      const data = { plan, on: plainDate(on) };
+      return [lineOf(data, "period")[1], lineOf(data, "decided")[1]];
+    };
+    expect(age("2024-06-19", "2025-06-18")[1]).toContain("för mindre än ett år sedan");
+    expect(age("2024-06-19", "2025-06-19")[1]).toContain("för 1 år sedan");
+    expect(age("2024-06", "2026-06-01")[1]).toContain("för 2 år sedan");
+    expect(age("2024", "2026-01-01")[1]).toContain("för 2 år sedan");
+    expect(age(undefined, "2026-11-26")).toEqual([
+      "började för 1 år sedan, räknat från 26 november 2026",
+      undefined,
+    ]);
+  });
+
+  it("says of a plan that has ended that no later one is known, and not that it is in force", () => {
+    const data = { plan: makePlan({ until: 2025 }), on: plainDate("2026-11-26") };
+    expect(regionOf(data).title).toBe("Skåne län: senast kända kulturplan gällde 2025–2025");
+    expect(lineOf(data, "period")[1]).toBe(
+      "har gått ut, räknat från 26 november 2026; ingen senare plan är känd",
+    );
+  });
+
+  it("lists the seven areas and the three national goals", () => {
+    expect(String(lineOf({}, "areas")[0]).split(" · ")).toHaveLength(7);
+    expect(String(lineOf({}, "goals")[1]).split(" · ")).toHaveLength(3);
+  });
+
+  it("has what went to each area as bars and rows, in the ordinance's order, a hole as a hole", () => {
+    const areaMoney = {
+      from: "state",
+      year: 2018,
+      parts: [
+        { amount: value(70_200_000) },
+        { area: "film", amount: missing("not-reported") },
+        { area: "performing-arts", amount: value(2_312_500_000) },
+      ],
     } as const;
-    const view = regionOf({ plan });
-    expect(view.title).toBe("Skåne län har en kulturplan för 2025–2028");
-    expect(view.lines.find(({ id }) => id === "plan")).toMatchObject({
-      value: "Kulturplan 2025–2028",
-      mark: "härledd uppgift",
-    });
-    expect(view.lines.find(({ id }) => id === "areas")?.value.split(" · ")).toHaveLength(7);
+    const { picture, table, summary } = regionOf({ areaMoney, facts: [] });
+    const [panel, ...others] = picture.panels;
+    expect(others).toEqual([]);
+    expect(panel?.bars.map(({ name, label }) => [name, label.replaceAll("\u00a0", " ")])).toEqual([
+      ["Teater, dans och musik", "23,1 mnkr"],
+      ["Film", "Uppgift saknas"],
+      ["Ej publicerat", "702 000 kr"],
+    ]);
+    expect(table.rows.map(({ cells }) => cells.at(-1)?.value)).toEqual([23_125_000, undefined, 702_000]);
+    // Nothing is said of documents that the package has no file of.
+    expect(summary).toBe("Ingen kulturplan är känd.");
   });
 
   it("counts every municipality once in each panel", () => {

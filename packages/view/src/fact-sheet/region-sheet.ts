@@ -1,5 +1,6 @@
 import {
   culturalAreas,
+  type CulturePlan,
   type MunicipalityCode,
   organizationForms,
   type PolicyStatus,
@@ -13,9 +14,11 @@ import { textCell, type TableRow } from "../table/table-view.js";
 import { formatCount, type Language } from "../text/format.js";
 import { capital, type FactLine, factLine, newestForm } from "./fact-lines.js";
 import type { PanelParts } from "./fact-panels.js";
-import type { FactSheetData, RegionPlan } from "./fact-sheet-data.js";
+import type { FactSheetData } from "./fact-sheet-data.js";
 import type { FactSheetText } from "./fact-sheet-text.js";
 import { policyOf } from "./policy-facts.js";
+import { moneyPanel, moneyRows } from "./region-money.js";
+import { culturePlanLines, hasEnded, periodOf } from "./region-plan.js";
 import { regionText } from "./region-text.js";
 import type { SheetParts } from "./sheet-parts.js";
 
@@ -26,18 +29,29 @@ interface Kind {
   readonly codes: readonly MunicipalityCode[];
 }
 
-/** The region's sheet: its culture plan, and how many municipalities have what. */
+/** The region's sheet: its culture plan, what its areas got, and how many municipalities have what. */
 export function regionSheet(data: FactSheetData, text: FactSheetText, language: Language): SheetParts {
-  const { region, plan } = data;
+  const { region, plan, areaMoney, on } = data;
   const county = countyName(region);
   const codes = municipalitiesOf(region);
-  const policies = policyKinds(codes, data, text);
-  const forms = formKinds(codes, data, text, language);
+  // Where a package has no such file, all would be unknown: that is no news of the municipalities.
+  const policies = data.policies.length === 0 ? [] : policyKinds(codes, data, text);
+  const hasForms = data.forms.length > 0 || data.facts.length > 0;
+  const forms = hasForms ? formKinds(codes, data, text, language) : [];
   const period = plan === undefined ? "" : periodOf(plan);
   const words = regionText[language];
+  const isOfDocuments = policies.length + forms.length > 0;
+  const empty = areaMoney === undefined ? [] : [textCell("")];
+  const kindRows = [
+    ...rowsOf(words.policyPanel, policies, language),
+    ...rowsOf(words.formPanel, forms, language),
+  ].map((row) => ({ ...row, cells: [...row.cells, ...empty] }));
   return {
-    title: period === "" ? words.title(county) : words.planTitle(county, period),
-    subtitle: words.subtitle(codes.length),
+    title:
+      plan === undefined || period === ""
+        ? words.title(county)
+        : words.planTitle(county, period, hasEnded(plan, on)),
+    subtitle: words.subtitle(codes.length, isOfDocuments),
     summary: summaryOf(policies, codes, plan, language),
     table: {
       caption: words.title(county),
@@ -45,26 +59,27 @@ export function regionSheet(data: FactSheetData, text: FactSheetText, language: 
         { id: "kind", label: words.columns.kind, numeric: false },
         { id: "count", label: words.columns.count, numeric: true },
         { id: "municipalities", label: words.columns.municipalities, numeric: false },
+        ...(areaMoney === undefined
+          ? []
+          : [{ id: "amount", label: words.columns.amount, numeric: true } as const]),
       ],
-      rows: [...rowsOf(words.policyPanel, policies, language), ...rowsOf(words.formPanel, forms, language)],
+      rows: [...kindRows, ...(areaMoney === undefined ? [] : moneyRows(areaMoney, language))],
     },
     fileName: text.fileName(region),
     lines: [
-      ...planLines(plan, text, language),
+      ...culturePlanLines(plan, on, language),
       ...withoutLines(policies, language),
       ...regionLines(data, codes, text, language),
     ],
     links: [],
     panels: [
-      panelOf("policies", words.policyPanel, policies, language),
-      panelOf("forms", words.formPanel, forms, language),
+      ...(areaMoney === undefined ? [] : [moneyPanel(areaMoney, language)]),
+      ...(policies.length === 0 ? [] : [panelOf("policies", words.policyPanel, policies, language)]),
+      ...(forms.length === 0 ? [] : [panelOf("forms", words.formPanel, forms, language)]),
     ],
     note: undefined,
   };
 }
-
-const periodOf = ({ from, until }: RegionPlan): string =>
-  from === undefined ? "" : until === undefined ? `${from}–` : `${from}–${until}`;
 
 function policyKinds(
   codes: readonly MunicipalityCode[],
@@ -129,22 +144,6 @@ function rowsOf(heading: string, kinds: readonly Kind[], language: Language): re
   }));
 }
 
-function planLines(
-  plan: RegionPlan | undefined,
-  text: FactSheetText,
-  language: Language,
-): readonly FactLine[] {
-  const decision =
-    plan === undefined
-      ? undefined
-      : [plan.decided, plan.decidedBy].filter((part) => part !== undefined).join(", ") || undefined;
-  const mark = plan === undefined ? undefined : confidenceMark(plan.confidence, language);
-  return [
-    factLine({ id: "plan", term: text.terms.plan, value: plan?.title, mark, href: plan?.url }, language),
-    factLine({ id: "decided", term: text.terms.decided, value: decision }, language),
-  ];
-}
-
 /** The municipalities that have no document in force, by why they have none. */
 function withoutLines(policies: readonly Kind[], language: Language): readonly FactLine[] {
   const { without, municipalities } = regionText[language];
@@ -200,13 +199,22 @@ function regionLines(
       },
       language,
     ),
+    factLine(
+      {
+        id: "goals",
+        term: regionText[language].goals,
+        value: regionText[language].goalCount,
+        detail: regionText[language].goalList.join(" · "),
+      },
+      language,
+    ),
   ];
 }
 
 function summaryOf(
   policies: readonly Kind[],
   codes: readonly MunicipalityCode[],
-  plan: RegionPlan | undefined,
+  plan: CulturePlan | undefined,
   language: Language,
 ): string {
   const words = regionText[language];
@@ -219,7 +227,7 @@ function summaryOf(
       : words.plan(plan.title, plan.title.includes(periodOf(plan)) ? "" : periodOf(plan)),
     lacking.length > 0
       ? words.lacking(lacking.length, of, lacking.map(municipalityName))
-      : unknown === 0
+      : unknown === 0 && policies.length > 0
         ? words.allValid(of)
         : "",
     unknown === 0 ? "" : words.notReported(unknown),

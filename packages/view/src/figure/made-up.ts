@@ -2,8 +2,11 @@ import type { TableKind } from "@lansmuseer/domain";
 import type { Language } from "../text/format.js";
 import { joinClauses, joinWords } from "../text/join-words.js";
 
+/** A table of a region's package. */
+type PublishedKind = TableKind | "culture-plans";
+
 /** What a reader calls the rows of a table that a region publishes. */
-const tableWords: Readonly<Record<Language, Readonly<Record<TableKind, string>>>> = {
+const tableWords: Readonly<Record<Language, Readonly<Record<PublishedKind, string>>>> = {
   sv: {
     grants: "bidragen",
     facts: "uppgifterna om kommunerna",
@@ -13,6 +16,7 @@ const tableWords: Readonly<Record<Language, Readonly<Record<TableKind, string>>>
     forms: "förvaltningsformerna",
     networks: "nätverken",
     allocations: "fördelningarna",
+    "culture-plans": "kulturplanerna",
   },
   en: {
     grants: "the grants",
@@ -23,6 +27,7 @@ const tableWords: Readonly<Record<Language, Readonly<Record<TableKind, string>>>
     forms: "the forms of administration",
     networks: "the networks",
     allocations: "the allocations",
+    "culture-plans": "the culture plans",
   },
 };
 
@@ -38,8 +43,8 @@ const words = {
  * @param partly tables of which some are
  */
 export function madeUpTables(
-  whole: readonly TableKind[],
-  partly: readonly TableKind[],
+  whole: readonly PublishedKind[],
+  partly: readonly PublishedKind[],
   language: Language,
 ): string {
   const { example, all, some } = words[language];

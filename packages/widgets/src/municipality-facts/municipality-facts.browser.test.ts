@@ -126,6 +126,32 @@ describe("lansmuseer-municipality-facts", () => {
     expect(names.map((bar) => bar.getAttribute("aria-label")?.split(".")[0])).toEqual(expected);
   });
 
+  it("has a region's plan, and what the state gave its areas, also where nothing is told of municipalities", async () => {
+    site = {
+      "datapackage.json": JSON.stringify({
+        resources: [resource("culture-plans", "culture-plans"), resource("allocations", "allocations")],
+      }),
+      "culture-plans.csv": `region,title,from,until,decided,decided_by,url,period_confidence,decided_confidence,note
+12,Regional kulturplan för Skåne,2021,2024,2020-06-01,regionfullmäktige,https://example.org/plan,stated,derived,
+25,Kulturplan för Norrbotten,2023,2026,2022,,https://example.org/nb,stated,derived,
+`,
+      "allocations.csv": `id,step,year,region,from_name,from_kind,to_name,to_kind,area,amount,remainder
+1,state-to-region,2024,25,Statens kulturråd,state,Region Norrbotten,region,,100,
+2,region-to-recipient,2024,25,Region Norrbotten,region,Filmpool Nord,unknown,film,60,
+3,region-to-recipient,2024,25,Region Norrbotten,region,Ej publicerat,unknown,,40,not-published
+`,
+    };
+    const [sheet] = await pasted(tag('region="25"'));
+    expect(words(sheet, ".title")).toBe("Norrbottens län: senast kända kulturplan gäller 2023–2026");
+    expect(words(sheet, ".facts a")).toBe("Kulturplan för Norrbotten");
+    expect(words(sheet, ".facts")).toContain("beslutad för 2 år sedan, räknat från 30 juni 2024");
+    const bars = [...inside(sheet).querySelectorAll("[role=option]")];
+    expect(bars.map((bar) => bar.getAttribute("aria-label")?.replaceAll("\u00a0", " "))).toEqual([
+      "Film. 60 kronor.",
+      "Ej publicerat. 40 kronor.",
+    ]);
+  });
+
   it("leads to the region's own report", async () => {
     const [sheet] = await pasted(tag('municipality="1267" report="https://example.org/{code}.html"'));
     const links = [...inside(sheet).querySelectorAll<HTMLAnchorElement>("[part=links] a")];

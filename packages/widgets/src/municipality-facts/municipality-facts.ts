@@ -1,5 +1,7 @@
 import type { AnswerTo, GrantQuery } from "@lansmuseer/aggregate";
 import {
+  type Allocation,
+  type CulturePlan,
   type MunicipalityFacts,
   type MunicipalityForm,
   parseMunicipalityCode,
@@ -11,15 +13,21 @@ import {
 import { type LansmuseerFilterEvent, type LansmuseerSelectEvent, memoizeLast } from "@lansmuseer/elements";
 import "@lansmuseer/elements/fact-sheet/fact-sheet.define.js";
 import {
+  fetchFile,
+  fileNameOf,
   LoadFailure,
   type OpenPackage,
+  type PackageFile,
   type PublishedTable,
+  readCulturePlans,
   readMunicipalityFacts,
   readOrganizationForms,
   readPolicyDocuments,
   type ResourceKind,
+  textOf,
 } from "@lansmuseer/sources/web";
 import {
+  type AreaMoney,
   type Comparison,
   comparisons,
   type FactSheetData,
@@ -32,8 +40,10 @@ import { oneOf } from "../attributes/attributes.js";
 import type { WidgetFrame } from "../data-widget/data-widget.js";
 import { loadGrants, type LoadedGrants } from "../grant-widget/load-grants.js";
 import { RecordWidget } from "../record-widget/record-widget.js";
+import { loadAllocations } from "../source/load-allocations.js";
 import { loadTable } from "../source/load-table.js";
 import type { Once } from "../source/source-controller.js";
+import { grantedMoney, stateMoney } from "./area-money.js";
 
 /** The facts that a page has already. */
 export interface FactSheetRecords {
@@ -41,6 +51,7 @@ export interface FactSheetRecords {
   readonly forms?: readonly MunicipalityForm[];
   readonly policies?: readonly PolicyDocument[];
   readonly grants?: readonly GrantsReceived[];
+  readonly plans?: readonly CulturePlan[];
 }
 
 interface LoadedFacts {
@@ -48,11 +59,16 @@ interface LoadedFacts {
   readonly forms: PublishedTable<MunicipalityForm>;
   readonly policies: PublishedTable<PolicyDocument>;
   readonly grants: readonly GrantsReceived[];
+  readonly plans: readonly CulturePlan[];
+  /** The state's money to the regions, where the package tells of it. */
+  readonly allocations: readonly Allocation[];
+  /** What the region's decisions come to by area, where it does. */
+  readonly granted?: AreaMoney | undefined;
 }
 
 /**
  * What is known of one municipality and its culture, beside the mean of its county and municipalities like it; without a
- * municipality the sheet of the region. What stands inside the tag is shown where scripts do not run.
+ * municipality the sheet of the region, with its last known culture plan and what its cultural areas got. What stands inside the tag is shown where scripts do not run.
  *
  * @tag lansmuseer-municipality-facts
  * @summary "Kommunfakta": a municipality's population, costs, policy document, administration and grants beside others.
@@ -102,7 +118,7 @@ export class LansmuseerMunicipalityFacts extends RecordWidget<LoadedFacts, FactS
 
   readonly #data = memoizeLast(
     (
-      { facts, forms, policies, grants }: LoadedFacts,
+      { facts, forms, policies, grants, plans, allocations, granted }: LoadedFacts,
       region: FactSheetData["region"],
       on: PlainDate,
       ...[reportUrl, heading, source, sourceUrl, asOf, madeUp]: readonly (string | undefined)[]
@@ -112,6 +128,8 @@ export class LansmuseerMunicipalityFacts extends RecordWidget<LoadedFacts, FactS
       policies: policies.values,
       grants,
       region,
+      plan: plans.find((plan) => plan.region === region),
+      areaMoney: granted ?? stateMoney(allocations, region),
       on,
       reportUrl,
       unread: facts.problems.length + forms.problems.length + policies.problems.length,
@@ -128,11 +146,11 @@ export class LansmuseerMunicipalityFacts extends RecordWidget<LoadedFacts, FactS
   );
   readonly #compared = memoizeLast(comparedIn);
   readonly #given = memoizeLast(
-    ({ facts, forms = [], policies = [], grants = [] }: FactSheetRecords): LoadedFacts => ({
+    ({ facts, forms = [], policies = [], grants = [], plans = [] }: FactSheetRecords): LoadedFacts => ({
       facts: { values: facts, problems: [] },
       forms: { values: forms, problems: [] },
       policies: { values: policies, problems: [] },
-      grants,
+      ...{ grants, plans, allocations: [] },
     }),
   );
 
@@ -142,7 +160,7 @@ export class LansmuseerMunicipalityFacts extends RecordWidget<LoadedFacts, FactS
   }
 
   protected override get drawnFrom(): readonly ResourceKind[] {
-    return ["facts", "policy", "forms", "grants"];
+    return ["facts", "policy", "forms", "grants", "culture-plans", "allocations"];
   }
 
   protected override async load(
@@ -151,19 +169,31 @@ export class LansmuseerMunicipalityFacts extends RecordWidget<LoadedFacts, FactS
     show: (loaded: LoadedFacts) => void,
   ): Promise<LoadedFacts> {
     const file = this.fileOf(opened, "facts");
-    const { forms, policy, grants, cube } = opened.files;
-    if (file === undefined) throw new LoadFailure("not-found", "municipality-facts.csv");
-    const [facts, administration, policies] = await Promise.all([
+    const { forms, policy, grants, cube, "culture-plans": plan, allocations } = opened.files;
+    // A region has a sheet of its own, also where nothing is told of its municipalities.
+    if (file === undefined && plan === undefined)
+      throw new LoadFailure("not-found", "municipality-facts.csv");
+    const [facts, administration, policies, plans, money] = await Promise.all([
       loadTable("facts", file, once, readMunicipalityFacts),
       loadTable("forms", forms, once, readOrganizationForms),
       loadTable("policy", policy, once, readPolicyDocuments),
+      plan === undefined ? [] : loadPlans(plan, once),
+      allocations === undefined ? [] : loadAllocations(allocations, once),
     ]);
-    if (facts.values.length === 0) throw new LoadFailure("empty", "municipality-facts.csv");
-    const loaded: LoadedFacts = { facts, forms: administration, policies, grants: [] };
+    if (file !== undefined && facts.values.length === 0)
+      throw new LoadFailure("empty", "municipality-facts.csv");
+    const loaded: LoadedFacts = {
+      ...{ facts, forms: administration, policies, grants: [] },
+      ...{ plans, allocations: money },
+    };
     if (grants === undefined || (grants === file && cube === undefined)) return loaded;
     // The sheet does not wait for the grants, which are the largest file.
     show(loaded);
-    const withGrants = (some: LoadedGrants): LoadedFacts => ({ ...loaded, grants: grantsReceived(some) });
+    const withGrants = (some: LoadedGrants): LoadedFacts => ({
+      ...loaded,
+      grants: grantsReceived(some),
+      granted: grantedMoney(some),
+    });
     return withGrants(
       await loadGrants(opened, once, (some) => {
         show(withGrants(some));
@@ -229,6 +259,18 @@ export class LansmuseerMunicipalityFacts extends RecordWidget<LoadedFacts, FactS
     ></lansmuseer-fact-sheet>`;
   }
 }
+
+/** The plans of a file. One that cannot be read is told of as that, and not as one that there is not. */
+const loadPlans = ({ url }: PackageFile, once: Once): Promise<readonly CulturePlan[]> =>
+  once("culture-plans", url, async (signal) => {
+    const { values, problems } = readCulturePlans(
+      await textOf(await fetchFile(url, { signal })),
+      fileNameOf(url),
+    );
+    const [problem] = problems;
+    if (problem !== undefined) throw problem;
+    return values;
+  });
 
 /** `similar`, `none`, or codes with spaces or commas between. */
 function comparedIn(text: string | undefined): {
