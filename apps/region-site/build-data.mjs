@@ -1,6 +1,6 @@
 // Makes the site's data packages with the command line: the real decisions, the made-up ones, what is known of the
 // municipalities, and the money from the state, which stands in its folder as it is published.
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { run } from "@lansmuseer/cli";
 import { activitiesFile } from "./data/activities.mjs";
@@ -9,7 +9,7 @@ import { organizationFormsFile, policyDocumentsFile } from "./data/example-munic
 import { municipalityFactsFile } from "./data/municipality-facts.mjs";
 import { networksFile } from "./data/networks.mjs";
 import { workbook } from "./data/type-workbook.mjs";
-import { venuesFile } from "./data/venues.mjs";
+import { registeredVenuesFile, venuesFile } from "./data/venues.mjs";
 
 const here = (path) => new URL(path, import.meta.url);
 const terminal = {
@@ -35,6 +35,19 @@ async function put(folder, kind, name, text, ...options) {
   await rm(file);
 }
 
+/** The regions' culture plans are one file, and a part of every package that shows a region. */
+async function addPlans(folder) {
+  const read = async (path) => JSON.parse(await readFile(here(path), "utf8"));
+  const { resources, sources } = await read("data/kultursamverkan/datapackage.json");
+  const plans = resources.find(({ name }) => name === "culture-plans");
+  const path = `dist/data/${folder}/datapackage.json`;
+  const made = await read(path);
+  const from = sources.filter(({ title }) => title.includes("kulturplaner"));
+  const all = [...made.resources, { ...plans, sources: from }];
+  await cp(here(`data/kultursamverkan/${plans.path}`), here(`dist/data/${folder}/${plans.path}`));
+  await writeFile(here(path), `${JSON.stringify({ ...made, resources: all }, undefined, 2)}\n`);
+}
+
 await rm(here("dist/data/"), { recursive: true, force: true });
 await mkdir(here("dist/data/"), { recursive: true });
 await writeFile(here("data/beslut.xlsx"), workbook());
@@ -58,6 +71,11 @@ await put("kommuner", "forms", "forvaltningsformer.csv", organizationFormsFile()
 await put("kommuner", "networks", "natverk.csv", networksFile());
 await put("kommuner", "venues", "lokaler.csv", venuesFile());
 await put("kommuner", "activities", "aktiviteter.csv", activitiesFile());
+
+await addPlans("kommuner");
+
+const county = ["--title", "Västernorrlands kulturplatser"];
+await put("vasternorrland", "venues", "lokaler.csv", registeredVenuesFile("22"), ...county);
 
 await command("reconcile", "data/kultursamverkan");
 await cp(here("data/kultursamverkan/"), here("dist/data/kultursamverkan/"), { recursive: true });

@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { culturalAreas } from "@lansmuseer/domain";
 import { regions } from "@lansmuseer/places";
 import { defaultLimits, readCsv } from "@lansmuseer/sources";
+import { readCulturePlans } from "@lansmuseer/sources/web";
+import { culturePlanAge } from "@lansmuseer/view";
 import { format, resolveConfig } from "prettier";
 
 const here = (path) => new URL(path, import.meta.url);
@@ -70,15 +72,33 @@ async function netCosts(code) {
   );
 }
 
+/** Each plan with its age on the day that the package was made. */
 async function plans() {
-  const items = (await rowsOf("culture-plans")).map(
-    ({ region, title, from, until, url, note, period_confidence: known }) => {
-      const period = until === "" ? `från ${from}` : `${from}–${until}`;
-      const mark = known === "derived" ? " (härledd period)" : "";
-      return `<li><a href="${escape(url)}">${escape(title)}</a> ${regionName.get(region)}, ${period}${mark}. ${escape(note)}</li>`;
-    },
+  const text = await readFile(here("data/kultursamverkan/culture-plans.csv"), "utf8");
+  const { created } = JSON.parse(await readFile(here("data/kultursamverkan/datapackage.json"), "utf8"));
+  const on = created.slice(0, 10);
+  const marked = (words, confidence) =>
+    words !== "" && confidence === "derived" ? `${words} (härlett)` : words;
+  const rows = readCulturePlans(text, "culture-plans.csv").values.map((plan) => {
+    const { title, url, from, until, decided = "", decidedBy = "", note = "" } = plan;
+    const { years, isBegun } = culturePlanAge(plan, on);
+    const age = years === 0 ? "mindre än ett år" : `${years} år`;
+    return [
+      regionName.get(plan.region),
+      `<a href="${escape(url)}">${escape(title)}</a>`,
+      marked(until === undefined ? `från ${from}` : `${from}–${until}`, plan.periodConfidence),
+      [marked(decided, plan.decidedConfidence), decidedBy].filter((part) => part !== "").join(", ") ||
+        "uppgift saknas",
+      isBegun ? `${age}, från periodens början` : age,
+      escape(note),
+    ];
+  });
+  const day = new Intl.DateTimeFormat("sv-SE", { dateStyle: "long", timeZone: "UTC" }).format(new Date(on));
+  return table(
+    "Senast kända kulturplan i varje region",
+    ["Region", "Plan", "Period", "Beslutad", `Ålder den ${day}`, "Anmärkning"],
+    rows,
   );
-  return `<ul>\n${items.join("\n")}\n</ul>`;
 }
 
 const areas = () =>

@@ -60,6 +60,16 @@ test("Västernorrland's page has the library's news, the newest first, and the c
   );
   expect(news[0]).toMatch(/^Bokstart till Västernorrland 3 december 2015/u);
   expect(news).toHaveLength(2);
+  const words = (selector: string) =>
+    page.locator(selector).evaluate((each) => each.textContent.replaceAll("\u00a0", " "));
+  await page.locator("lansmuseer-point-map .summary").waitFor();
+  // What nobody has published is said, and no library stands on the map.
+  expect(await words("lansmuseer-point-map .summary")).toBe(
+    "1 kulturlokal i 1 kommun. För 6 kommuner finns ingen uppgift.",
+  );
+  await page.locator("lansmuseer-fact-sheet .title").waitFor();
+  expect(await words("lansmuseer-fact-sheet .title")).toContain("senast kända kulturplan gäller 2023–2026");
+  expect(await words("lansmuseer-fact-sheet .facts")).toContain("30 november 2022, regionfullmäktige");
   expect(seen.messages).toEqual([]);
 });
 
@@ -68,6 +78,9 @@ test("without JavaScript the same facts stand in tables and lists", async () => 
   const text = (await page.textContent("main")) ?? "";
   for (const words of ["Filmpool Nord", "uppgift saknas", "Kulturplan för Norrbotten 2023–2026", "570"])
     expect(text).toContain(words);
-  expect(await page.locator("table").count()).toBe(3);
-  expect(await page.locator("main li").count()).toBe(7 + 3 + 21);
+  expect(await page.locator("table").count()).toBe(4);
+  expect(await page.locator("main li").count()).toBe(7 + 3);
+  expect(await page.locator("table").last().locator("tbody tr").count()).toBe(21);
+  // The plan of Norrbotten was decided in 2022; the package is of 26 November 2026.
+  expect(await page.locator("table").last().locator("tbody tr").last().textContent()).toContain("4 år");
 });

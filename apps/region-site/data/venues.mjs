@@ -93,6 +93,22 @@ function madeUp(seed) {
   });
 }
 
+/** What a register knows of a county whose municipalities have published no list: its museum, and how well its place is known. */
+export const registeredVenuesFile = (county) =>
+  csvOf(
+    COLUMNS,
+    museums
+      .filter(({ region }) => region === county)
+      .flatMap(({ name, sites }) =>
+        sites.map(({ position, municipality }) => ({ ...position, name, municipality })),
+      )
+      .map(({ name, municipality, value, confidence = "stated" }, at) => ({
+        ...{ id: `lokal-${at + 1}`, name, kind: "museum", municipality, confidence },
+        ...{ latitude: value?.lat ?? "", longitude: value?.lon ?? "" },
+        source: "Länsmuseernas samarbetsråd, medlemsmuseer",
+      })),
+  );
+
 /** A CSV file of the table of venues. */
 export const venuesFile = (seed = 7) =>
   csvOf(
