@@ -145,13 +145,20 @@ export {
 } from "./map-frame/map-frame.js";
 export type { FrameOptions, MapFrame, MapTransform, SizeClass, Zoom } from "./map-frame/map-frame.js";
 export { stepFrom, typeAhead, type Direction, type Spot } from "./map-frame/step.js";
+export { grantLayers, municipalityLayers, type AreaLayerOptions } from "./map-layers/area-layers.js";
+export type { SpotFeature } from "./map-layers/area-spots.js";
+export { drawnMap, type DrawnMap, type DrawnPlace } from "./map-layers/drawn-map.js";
 export {
-  grantLayers,
-  municipalityLayers,
-  type AreaLayerOptions,
-  type SpotFeature,
-} from "./map-layers/area-layers.js";
-export { mapGlText, type GlTrouble, type MapGlText } from "./map-layers/map-gl-text.js";
+  basemapPrefix,
+  creditOf,
+  tileStyle,
+  withBasemap,
+  withoutBasemap,
+  type BasemapLayer,
+  type BasemapStyle,
+  type TileFile,
+} from "./map-layers/basemap.js";
+export { mapGlText, type BasemapTrouble, type GlTrouble, type MapGlText } from "./map-layers/map-gl-text.js";
 export type {
   Bounds,
   LayerFeature,

@@ -85,4 +85,11 @@ export interface ChoroplethState {
   readonly selected?: string | undefined;
   /** Code of the page's own area. */
   readonly own?: string | undefined;
+  /**
+   * `gl` covers the picture with a movable map, where `<lansmuseer-map-gl>` is registered. Else `svg`, as are two
+   * pictures beside each other: they move as one.
+   */
+  readonly renderer?: "svg" | "gl" | undefined;
+  /** Address of a style or a PMTiles file on the page's own host, to lie under the movable map. */
+  readonly basemap?: string | undefined;
 }

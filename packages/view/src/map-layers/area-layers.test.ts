@@ -4,7 +4,8 @@ import type { ChoroplethData, ChoroplethState } from "../choropleth/choropleth-d
 import { choroplethLayout } from "../choropleth/choropleth-layout.js";
 import { choroplethView } from "../choropleth/choropleth-view.js";
 import { makeChoropleth, makeGround, makeScreen } from "../test/make-choropleth.js";
-import { grantLayers, municipalityLayers, type SpotFeature } from "./area-layers.js";
+import { grantLayers, municipalityLayers } from "./area-layers.js";
+import type { SpotFeature } from "./area-spots.js";
 import type { MapLayers } from "./map-layers.js";
 import { museumLayers } from "./museum-layers.js";
 import { areaPalettes } from "./palette.js";

@@ -1,39 +1,28 @@
-import { groundLines } from "@lansmuseer/places";
-import type { AreaFill, AreaGlyph } from "../choropleth/area-fills.js";
-import { areaShape } from "../choropleth/area-shapes.js";
+import type { AreaFill } from "../choropleth/area-fills.js";
+import type { ChoroplethGround } from "../choropleth/choropleth-ground.js";
 import type { ChoroplethLayout } from "../choropleth/choropleth-layout.js";
-import type { ChoroplethMark, ChoroplethPanel, ChoroplethView } from "../choropleth/choropleth-view.js";
+import type { ChoroplethPanel, ChoroplethView } from "../choropleth/choropleth-view.js";
 import { areaSource, boundsOf } from "./area-source.js";
+import { among, codesOf, spotSource } from "./area-spots.js";
+import { areaLabel, areaLabels, sumLabels } from "./area-words.js";
 import { get, is } from "./expressions.js";
 import { borderLayers, groundSource, landLayers } from "./ground-layers.js";
 import { patternFills, patternImages } from "./hole-patterns.js";
 import { keepSame } from "./keep-same.js";
-import type { LayerSource, MapLayer, MapLayers } from "./map-layers.js";
+import type { MapLayer, MapLayers } from "./map-layers.js";
 import type { AreaPalette } from "./palette.js";
 
 export interface AreaLayerOptions {
   readonly palette: AreaPalette;
   /** Names of fonts for the labels, the first that the map's renderer has. Default `["sans-serif"]`. */
   readonly font?: readonly string[] | undefined;
+  /** False over a map that has ground already: it is seen through the fills. Default true. */
+  readonly ground?: boolean | undefined;
+  /** Code of the area under the pointer, in an edge. */
+  readonly hovered?: string | undefined;
+  /** Code of the area that the keyboard has come to, in the edge of what has the focus. */
+  readonly active?: string | undefined;
 }
-
-/** What stands in the middle of an area. */
-export interface SpotFeature {
-  readonly id: string;
-  /** Its name, figure or sign; empty where the picture has none. */
-  readonly label: string;
-  /** Radius in px; 0 where there is no circle. */
-  readonly radius: number;
-}
-
-/** The signs of `<lansmuseer-choropleth>` as letters of any font. */
-const signs: Readonly<Partial<Record<AreaGlyph, string>>> = {
-  check: "✓",
-  cross: "✕",
-  clock: "◷",
-  endless: "∞",
-  pen: "✎",
-};
 
 /** The colour under whatever lines a fill has. */
 function fillColor(fill: AreaFill, palette: AreaPalette): string {
@@ -45,16 +34,28 @@ function fillColor(fill: AreaFill, palette: AreaPalette): string {
   return palette[fill as keyof AreaPalette];
 }
 
-const codesOf = ({ marks }: ChoroplethPanel, fill?: AreaFill): readonly string[] =>
-  marks.filter((mark) => fill === undefined || mark.fill === fill).map(({ code }) => code);
+/** Fills as light as the border between them: theirs is that of the coast. */
+const isLight = (fill: AreaFill): boolean =>
+  fill === "zero" || fill === "status-missing" || fill.startsWith("tint-");
 
-const among = (codes: readonly string[]): readonly unknown[] => ["in", get("id"), ["literal", codes]];
+/** Widths of the borders between areas, px, as the picture has them: many areas leave less room for lines. */
+const edgePx = ({ level, region }: ChoroplethGround): number =>
+  level === "region" ? 1 : region === undefined ? 0.4 : 0.75;
+
+/** Over a basemap, its roads and towns are seen through the fills. */
+const seeThrough = 0.8;
 
 /** The colours stand in the layer and not in its source: another year sends no ground to the map. */
-function fillLayers(panel: ChoroplethPanel, palette: AreaPalette): readonly MapLayer[] {
+function fillLayers(
+  panel: ChoroplethPanel,
+  ground: ChoroplethGround,
+  { palette, ground: isGround = true }: AreaLayerOptions,
+): readonly MapLayer[] {
   const fills = [...new Set(panel.marks.map(({ fill }) => fill))];
   const source = "municipality-areas";
+  const opacity = isGround ? {} : { "fill-opacity": seeThrough };
   const pairs = fills.flatMap((fill) => [codesOf(panel, fill), fillColor(fill, palette)]);
+  const light = fills.filter(isLight).flatMap((fill) => codesOf(panel, fill));
   return [
     {
       id: "municipality-fills",
@@ -63,6 +64,7 @@ function fillLayers(panel: ChoroplethPanel, palette: AreaPalette): readonly MapL
       filter: among(codesOf(panel)),
       paint: {
         "fill-color": fills.length === 0 ? "transparent" : ["match", get("id"), ...pairs, "transparent"],
+        ...opacity,
       },
     },
     ...patternFills.map((fill): MapLayer => ({
@@ -70,7 +72,7 @@ function fillLayers(panel: ChoroplethPanel, palette: AreaPalette): readonly MapL
       type: "fill",
       source,
       filter: among(codesOf(panel, fill)),
-      paint: { "fill-pattern": fill },
+      paint: { "fill-pattern": fill, ...opacity },
     })),
     {
       id: "municipality-edges",
@@ -78,52 +80,40 @@ function fillLayers(panel: ChoroplethPanel, palette: AreaPalette): readonly MapL
       source,
       filter: among(codesOf(panel)),
       layout: { "line-join": "round" },
-      paint: { "line-color": palette["map-border"], "line-width": 0.5 },
+      paint: {
+        "line-color": ["case", among(light), palette["map-coast"], palette["map-border"]],
+        "line-width": edgePx(ground),
+      },
     },
   ];
 }
 
-/** The area of the panel beside the picture, in an edge that stands out from any fill. */
-const edgeLayers = ({ details }: ChoroplethView, palette: AreaPalette): readonly MapLayer[] =>
+/** What stands out from any fill: the area of the panel beside the picture, and those that are pointed at. */
+const edgeLayers = (
+  { details }: ChoroplethView,
+  { palette, hovered, active }: AreaLayerOptions,
+): readonly MapLayer[] =>
   [
-    { id: "municipality-halo", width: 4, color: palette.surface },
-    { id: "municipality-edge", width: 2, color: details?.isOwn === true ? palette.accent : palette.ink },
-  ].map(({ id, width, color }) => ({
+    { id: "municipality-halo", code: details?.code, width: 5.5, color: palette.surface },
+    {
+      id: "municipality-edge",
+      code: details?.code,
+      width: 2.5,
+      color: details?.isOwn === true ? palette.accent : palette.ink,
+    },
+    { id: "municipality-hovered", code: hovered, width: 1.5, color: palette.ink },
+    { id: "municipality-focus-halo", code: active, width: 7, color: palette.surface },
+    { id: "municipality-focus", code: active, width: 3, color: palette.focus },
+  ].map(({ id, code, width, color }) => ({
     id,
     type: "line",
     source: "municipality-areas",
-    filter: is("id", details?.code ?? ""),
+    filter: is("id", code ?? ""),
     layout: { "line-join": "round" },
     paint: { "line-color": color, "line-width": width },
   }));
 
-const labelLayer = (id: string, source: string, font: readonly string[], palette: AreaPalette): MapLayer => ({
-  id,
-  type: "symbol",
-  source,
-  filter: ["!=", get("label"), ""],
-  layout: { "text-field": get("label"), "text-font": font, "text-size": 13, "text-max-width": 9 },
-  paint: { "text-color": palette.ink, "text-halo-color": palette["map-halo"], "text-halo-width": 1.5 },
-});
-
-/** A point in the middle of each area's largest circle, the largest sum first. */
-function spotSource(
-  { ground: { map }, circlePx }: ChoroplethLayout,
-  marks: readonly ChoroplethMark[],
-  labelOf: (mark: ChoroplethMark) => string,
-): LayerSource<SpotFeature> {
-  const features = marks.map((mark) => {
-    const { x, y } = areaShape(map, mark.code).inner;
-    const [[coordinates = []] = []] = groundLines(`M${Math.round(x)} ${Math.round(y)}`, map);
-    const radius = (mark.circle ?? 0) * circlePx;
-    return {
-      type: "Feature" as const,
-      geometry: { type: "Point", coordinates },
-      properties: { id: mark.code, label: labelOf(mark), radius },
-    };
-  });
-  return { type: "geojson", data: { type: "FeatureCollection", features } };
-}
+const areaTargets = ["municipality-fills"];
 
 /**
  * The areas of a choropleth as layers for a map of another renderer: the classes and colours of the picture, and the
@@ -135,37 +125,34 @@ function spotSource(
 export function municipalityLayers(
   view: ChoroplethView,
   layout: ChoroplethLayout,
-  { palette, font = ["sans-serif"] }: AreaLayerOptions,
+  options: AreaLayerOptions,
   previous?: MapLayers,
 ): MapLayers {
+  const { palette, ground = true } = options;
   const panel = view.panels[0];
-  const { map, context } = layout.ground;
-  const labelOf = ({ name, short, glyph, share }: ChoroplethMark): string => {
-    if (glyph !== undefined) return signs[glyph] ?? glyph;
-    if (view.hasValues) return share === undefined ? "" : short;
-    return view.hasNames ? name : "";
-  };
+  const { map, context, region } = layout.ground;
   const next: MapLayers = {
     sources: {
-      ground: groundSource(map, context),
+      ...(ground && { ground: groundSource(map, context, region) }),
       "municipality-areas": areaSource(map),
-      "municipality-spots": spotSource(layout, panel?.marks ?? [], labelOf),
+      "municipality-spots": spotSource(layout, panel?.marks ?? [], areaLabel(view)),
     },
     layers: [
-      ...landLayers("ground", palette),
-      ...(panel === undefined ? [] : fillLayers(panel, palette)),
-      ...borderLayers("ground", palette),
-      ...edgeLayers(view, palette),
-      labelLayer("municipality-labels", "municipality-spots", font, palette),
+      ...(ground ? landLayers("ground", palette, region === undefined ? "map-land" : "map-context") : []),
+      ...(panel === undefined ? [] : fillLayers(panel, layout.ground, options)),
+      ...(ground ? borderLayers("ground", palette, region === undefined ? "land" : "outline") : []),
+      ...edgeLayers(view, options),
+      areaLabels(view, layout.ground, options),
     ],
     images: patternImages(palette),
-    target: "municipality-fills",
+    targets: areaTargets,
     bounds: boundsOf(map, panel === undefined ? [] : codesOf(panel)),
   };
   return keepSame(next, previous);
 }
 
 const noImages = {};
+const sumTargets = ["grant-sums"];
 
 /**
  * The sums of a choropleth of totals as circles, to lie over any ground.
@@ -176,9 +163,10 @@ const noImages = {};
 export function grantLayers(
   { panels: [panel] }: ChoroplethView,
   layout: ChoroplethLayout,
-  { palette, font = ["sans-serif"] }: AreaLayerOptions,
+  options: AreaLayerOptions,
   previous?: MapLayers,
 ): MapLayers {
+  const { palette } = options;
   const circles = panel?.circles ?? [];
   const source = "grant-spots";
   const next: MapLayers = {
@@ -196,10 +184,10 @@ export function grantLayers(
           "circle-stroke-width": 1.5,
         },
       },
-      labelLayer("grant-labels", source, font, palette),
+      sumLabels(source, options),
     ],
     images: noImages,
-    target: "grant-sums",
+    targets: sumTargets,
     bounds: boundsOf(
       layout.ground.map,
       circles.map(({ code }) => code),

@@ -22,18 +22,37 @@ export function areaSource(map: GridMap): LayerSource<AreaFeature, Polygon> {
   return source;
 }
 
-/** Around the ground of some areas: the country, or one region. */
-export function boundsOf(map: GridMap, ids: readonly string[]): Bounds {
-  const listed = new Set(ids);
-  const points = areaSource(map)
-    .data.features.filter(({ properties }) => listed.has(properties.id))
-    .flatMap(({ geometry }) => geometry.coordinates.flat(2));
+const bounds = /* @__PURE__ */ new WeakMap<GridMap, ReadonlyMap<string, Bounds>>();
+
+/** Around the ground of each area. */
+function boundsIn(map: GridMap): ReadonlyMap<string, Bounds> {
+  let known = bounds.get(map);
+  if (known === undefined) {
+    const { features } = areaSource(map).data;
+    known = new Map(
+      features.map(({ geometry, properties }) => {
+        const corners = geometry.coordinates.flat(2).map(([lon, lat]): Bounds => [lon, lat, lon, lat]);
+        return [properties.id, around(corners)];
+      }),
+    );
+    bounds.set(map, known);
+  }
+  return known;
+}
+
+function around(boxes: readonly Bounds[]): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon, lat] of points) {
-    west = Math.min(west, lon);
-    east = Math.max(east, lon);
-    south = Math.min(south, lat);
-    north = Math.max(north, lat);
+  for (const box of boxes) {
+    west = Math.min(west, box[0]);
+    south = Math.min(south, box[1]);
+    east = Math.max(east, box[2]);
+    north = Math.max(north, box[3]);
   }
   return [west, south, east, north];
+}
+
+/** Around the ground of some areas: the country, or one region. */
+export function boundsOf(map: GridMap, ids: readonly string[]): Bounds {
+  const each = boundsIn(map);
+  return around(ids.flatMap((id) => (each.has(id) ? [each.get(id)!] : [])));
 }

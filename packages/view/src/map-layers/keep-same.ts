@@ -18,13 +18,14 @@ export function keepSame(next: MapLayers, previous: MapLayers | undefined): MapL
     ),
   );
   const bounds = same(next.bounds, previous.bounds);
+  const targets = same(next.targets, previous.targets);
   const unchanged =
     bounds === previous.bounds &&
     next.images === previous.images &&
-    next.target === previous.target &&
+    targets === previous.targets &&
     layers.length === previous.layers.length &&
     layers.every((layer, i) => layer === previous.layers[i]) &&
     Object.keys(sources).length === Object.keys(previous.sources).length &&
     Object.keys(sources).every((id) => sources[id] === previous.sources[id]);
-  return unchanged ? previous : { ...next, sources, layers, bounds };
+  return unchanged ? previous : { ...next, sources, layers, targets, bounds };
 }

@@ -2,7 +2,10 @@ import type { Language } from "../text/format.js";
 
 /** Why a movable map cannot be shown. Each has a heading in docs/messages.md. */
 export type GlTrouble =
-  "gl-unavailable" | "gl-lost" | "gl-not-loaded" | "gl-worker" | "gl-slow" | "gl-failed";
+  "gl-unavailable" | "gl-lost" | "gl-not-loaded" | "gl-worker" | "gl-slow" | "gl-failed" | "gl-forced-colors";
+
+/** Why a movable map has no basemap. Each has a heading in docs/messages.md. */
+export type BasemapTrouble = "basemap-foreign" | "basemap-not-loaded";
 
 export interface MapGlText {
   readonly zoomIn: string;
@@ -15,6 +18,8 @@ export interface MapGlText {
   readonly twoFingers: string;
   /** What a visitor reads instead of the movable map, over the drawn one. */
   readonly trouble: Readonly<Record<GlTrouble, string>>;
+  /** What a visitor reads beside the movable map that stands without its basemap. */
+  readonly basemapTrouble: Readonly<Record<BasemapTrouble, string>>;
 }
 
 const sv: MapGlText = {
@@ -33,6 +38,12 @@ const sv: MapGlText = {
     "gl-worker": "Den rörliga kartans bakgrundsskript kunde inte starta. Här visas den ritade kartan.",
     "gl-slow": "Den rörliga kartan blev inte klar inom tio sekunder. Här visas den ritade kartan.",
     "gl-failed": "Den rörliga kartan kunde inte ritas. Här visas den ritade kartan.",
+    "gl-forced-colors":
+      "Med egna kontrastfärger skiljs klasserna åt med mönster, som den rörliga kartan saknar. Här visas den ritade kartan.",
+  },
+  basemapTrouble: {
+    "basemap-foreign": "Bakgrundskartan ligger på en annan webbplats och hämtas inte. Kartan visas utan den.",
+    "basemap-not-loaded": "Bakgrundskartan kunde inte hämtas. Kartan visas utan den.",
   },
 };
 
@@ -52,6 +63,13 @@ const en: MapGlText = {
     "gl-worker": "The movable map's background script could not start. The drawn map is shown instead.",
     "gl-slow": "The movable map was not ready within ten seconds. The drawn map is shown instead.",
     "gl-failed": "The movable map could not be drawn. The drawn map is shown instead.",
+    "gl-forced-colors":
+      "With contrast colours of your own, patterns tell the classes apart, which the movable map lacks. The drawn map is shown instead.",
+  },
+  basemapTrouble: {
+    "basemap-foreign":
+      "The background map is on another site and is not fetched. The map is shown without it.",
+    "basemap-not-loaded": "The background map could not be fetched. The map is shown without it.",
   },
 };
 

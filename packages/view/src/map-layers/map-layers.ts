@@ -44,8 +44,8 @@ export interface MapLayers {
   /** From the ground up. */
   readonly layers: readonly MapLayer[];
   readonly images: Readonly<Record<string, LayerImage>>;
-  /** The layer whose features a visitor may choose; each has an `id`. */
-  readonly target: string;
+  /** The layers whose features a visitor may choose, the uppermost first; each feature has an `id`. */
+  readonly targets: readonly string[];
   /** What the map shows first. */
   readonly bounds: Bounds;
 }

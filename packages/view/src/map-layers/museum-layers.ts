@@ -2,7 +2,7 @@ import type { MuseumMapView } from "../museum-map/museum-map-view.js";
 import { areaSource, boundsOf } from "./area-source.js";
 import { diamond } from "./diamond.js";
 import { is } from "./expressions.js";
-import { borderLayers, groundSource, landLayers } from "./ground-layers.js";
+import { areaBorderLayer, borderLayers, groundSource, landLayers } from "./ground-layers.js";
 import type { MapLayer, MapLayers } from "./map-layers.js";
 import { keepSame } from "./keep-same.js";
 import { museumFeatures } from "./museum-features.js";
@@ -10,6 +10,7 @@ import { markLayers, museumTargets, textLayers } from "./museum-marks.js";
 import type { Palette } from "./palette.js";
 
 const images = { diamond: /* @__PURE__ */ diamond() };
+const targets = [museumTargets];
 
 const areaLayers = (selected: string | undefined, own: string | undefined, palette: Palette) => {
   const area = (id: string | undefined) => is("id", id ?? "");
@@ -85,13 +86,20 @@ export function museumLayers(
       museums,
     },
     layers: [
-      ...(ground ? [...landLayers("ground", palette), ...fills, ...borderLayers("ground", palette)] : []),
+      ...(ground
+        ? [
+            ...landLayers("ground", palette),
+            ...fills,
+            areaBorderLayer("ground", palette),
+            ...borderLayers("ground", palette),
+          ]
+        : []),
       ...edges,
       ...markLayers(palette),
       ...textLayers(labels, font, palette),
     ],
     images,
-    target: museumTargets,
+    targets,
     bounds: boundsOf(
       map,
       view.rows.map(({ id }) => id),

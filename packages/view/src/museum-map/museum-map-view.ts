@@ -27,6 +27,8 @@ export interface MuseumMapState {
   readonly heading?: string | undefined;
   /** `gl` covers the picture with a movable map, where `<lansmuseer-map-gl>` is registered. Else `svg`. */
   readonly renderer?: "svg" | "gl" | undefined;
+  /** Address of a style or a PMTiles file on the page's own host, to lie under the movable map. */
+  readonly basemap?: string | undefined;
   /** Height of the picture in px, when the page asks for one. */
   readonly height?: number | undefined;
 }
