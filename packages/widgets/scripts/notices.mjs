@@ -1,16 +1,21 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /** The folder of the package that a bundled file is from; undefined for our own. */
 const packageOf = (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
 
+/** The texts of licences that packages were published without, as they stand where their source is kept. */
+const kept = fileURLToPath(new URL("../../../security/licences/", import.meta.url));
+
 /** `["lit 3.3.3", "BSD-3-Clause", "the licence's text"]` */
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  if (file === undefined) throw new Error(`notices: a licence file is required in ${folder}`);
-  return [`${name} ${version}`, license, readFileSync(join(folder, file), "utf8").trim()];
+  const own = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  const file = own === undefined ? join(kept, `${name}.txt`) : join(folder, own);
+  if (!existsSync(file)) throw new Error(`notices: a licence file is required in ${folder}`);
+  return [`${name} ${version}`, license, readFileSync(file, "utf8").trim()];
 }
 
 /** What the licences of others ask for, of everything that bundles of `entryPoints` hold, at once or on demand. */
@@ -24,10 +29,10 @@ export async function noticesOf(entryPoints) {
     outdir: "dist",
     metafile: true,
   });
-  const kept = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+  const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.keys(inputs).filter((file) => inputs[file].bytesInOutput > 0),
   );
-  const folders = [...new Set(kept.map(packageOf))].filter((folder) => folder !== undefined).sort();
+  const folders = [...new Set(bundled.map(packageOf))].filter((folder) => folder !== undefined).sort();
   const namesOf = new Map();
   for (const [name, license, text] of folders.map(licenceOf)) {
     const key = `${license}\n\n${text}`;

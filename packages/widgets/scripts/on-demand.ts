@@ -10,8 +10,10 @@ const folder = "on-demand";
 const resolving = Symbol("resolving");
 const made = new Map<string, Promise<string>>();
 
-/** `parquet` of `…/parquet/parquet.js` and of `…/parquet/index.js`. */
+/** `parquet` of `…/parquet/parquet.js` and of `…/parquet/index.js`; a package of others goes by its own name. */
 function nameOf(module: string): string {
+  const [, foreign] = /.*node_modules\/(?:@[^/]+\/)?([^/]+)/.exec(module) ?? [];
+  if (foreign !== undefined) return foreign;
   const name = basename(module).replace(/\.\w+$/, "");
   return name === "index" ? basename(dirname(module)) : name;
 }

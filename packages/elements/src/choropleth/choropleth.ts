@@ -207,7 +207,7 @@ export class LansmuseerChoropleth extends FigureElement<ChoroplethData, Chorople
       circlePx: layout.circlePx,
     });
     const { active, hovered } = this;
-    const { selected, own } = this.state;
+    const { selected, own, renderer, basemap } = this.state;
     const maps = {
       view,
       layout,
@@ -218,6 +218,7 @@ export class LansmuseerChoropleth extends FigureElement<ChoroplethData, Chorople
       lineHeight,
       measure,
       zoom: this.#zoom,
+      gl: renderer === "gl" && count === 1 ? { basemap } : undefined,
       on: this.#on,
     };
     return html`<div class="layout ${isBeside ? "beside" : "below"}">

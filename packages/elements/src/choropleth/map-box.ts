@@ -16,40 +16,55 @@ export interface MapListeners {
 export interface MapBoxState extends MapPictureState {
   readonly measure: (text: string, bold: boolean) => number;
   readonly zoom: ZoomController;
+  /** The movable map's, where there is to be one. */
+  readonly gl: { readonly basemap: string | undefined } | undefined;
   readonly on: MapListeners;
 }
 
 /** A list box whose options are the areas: one stop for the Tab key, and what the pointer and the keys come to is told. */
 export function mapBox(panel: ChoroplethPanel, state: MapBoxState): TemplateResult {
-  const { layout, active, zoom, on } = state;
+  const { view, layout, active, selected, zoom, on, gl } = state;
   const title = `title-${panel.id}`;
   const isPlain = layout.ground.context === undefined;
   const kind = `${zoom.zoom === undefined ? "" : "zoomed"} ${isPlain ? "plain" : ""} ${layout.windows.length > 1 ? "insets" : ""}`;
-  const isFirst = panel === state.view.panels[0];
+  const isFirst = panel === view.panels[0];
+  const inside = html`<div
+      class="map ${kind}"
+      slot="map"
+      part="map"
+      role="listbox"
+      tabindex="0"
+      aria-labelledby=${panel.title === undefined ? "title" : `title ${title}`}
+      aria-describedby="summary help"
+      aria-activedescendant=${active === undefined ? nothing : `${panel.id}-${active}`}
+      @click=${on.click}
+      @keydown=${on.keydown}
+      @pointerdown=${zoom.onPointerDown}
+      @pointermove=${zoom.onPointerMove}
+      @pointerover=${on.pointerover}
+      @pointerleave=${on.pointerleave}
+      @wheel=${zoom.wheel}
+      @touchstart=${zoom.touchstart}
+      @touchmove=${zoom.touchmove}
+    >
+      ${mapPicture(panel, state)} ${over(panel, state)}
+    </div>
+    ${isFirst ? besideMap(state) : nothing}`;
   return html`<div>
     ${panel.title === undefined ? nothing : html`<p class="maptitle" id=${title}>${panel.title}</p>`}
     <div class="mapbox">
-      <div
-        class="map ${kind}"
-        part="map"
-        role="listbox"
-        tabindex="0"
-        aria-labelledby=${panel.title === undefined ? "title" : `title ${title}`}
-        aria-describedby="summary help"
-        aria-activedescendant=${active === undefined ? nothing : `${panel.id}-${active}`}
-        @click=${on.click}
-        @keydown=${on.keydown}
-        @pointerdown=${zoom.onPointerDown}
-        @pointermove=${zoom.onPointerMove}
-        @pointerover=${on.pointerover}
-        @pointerleave=${on.pointerleave}
-        @wheel=${zoom.wheel}
-        @touchstart=${zoom.touchstart}
-        @touchmove=${zoom.touchmove}
-      >
-        ${mapPicture(panel, state)} ${over(panel, state)}
-      </div>
-      ${isFirst ? besideMap(state) : nothing}
+      ${
+        gl === undefined
+          ? inside
+          : html`<lansmuseer-map-gl
+              .view=${view}
+              .layout=${layout}
+              .active=${active}
+              .selected=${selected}
+              .basemap=${gl.basemap}
+              >${inside}</lansmuseer-map-gl
+            >`
+      }
     </div>
   </div>`;
 }

@@ -1,4 +1,12 @@
-import type { Bounds, GlTrouble, MapGlText, MapLayers } from "@lansmuseer/view";
+import type {
+  BasemapStyle,
+  BasemapTrouble,
+  Bounds,
+  GlTrouble,
+  MapGlText,
+  MapLayers,
+  TileFile,
+} from "@lansmuseer/view";
 
 // The port to a map library. Positions are [longitude, latitude] in degrees, lengths are CSS px from the container's
 // top left corner. Nothing of the library is named here, so that the element can be tried with an engine of paper.
@@ -18,19 +26,34 @@ export interface MapEngine {
   remove(): void;
 }
 
+/** A map of the page's author, to lie under the layers. */
+export interface Basemap {
+  /** Of a style, or of a PMTiles file. */
+  readonly address: string;
+  /** Names of fonts for its words. */
+  readonly font: readonly string[];
+  /** A style for a file that has none. */
+  readonly styleOf: (tiles: TileFile) => BasemapStyle;
+  /** It lies there. `credit` is whose it is, as it says itself. */
+  readonly onStands: (credit: string) => void;
+  /** It will not come, or is there no more. */
+  readonly onTrouble: (trouble: BasemapTrouble) => void;
+}
+
 export interface MapEngineOptions {
   readonly container: HTMLElement;
   readonly layers: MapLayers;
   readonly text: MapGlText;
+  readonly basemap?: Basemap | undefined;
   /** The first picture stands. */
   readonly onReady: () => void;
   /** The context was lost, and may come back with `onReady`. */
   readonly onLost: () => void;
   /** The map will not come. */
   readonly onTrouble: (trouble: GlTrouble) => void;
-  /** A feature of the target layer was chosen. */
+  /** A feature of one of the target layers was chosen. */
   readonly onPick: (id: string) => void;
-  /** The pointer is over a feature of the target layer, or over none. */
+  /** The pointer is over a feature of one of the target layers, or over none. */
   readonly onHover: (id: string | undefined) => void;
   /** The map has moved. `isWhole` while it shows all that `fit` asked for, or more. */
   readonly onMove: (isWhole: boolean) => void;

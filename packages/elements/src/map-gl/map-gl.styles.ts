@@ -129,9 +129,10 @@ export const mapGlStyles: CSSResult = css`
       0 0 0 2px var(--_surface),
       inset 0 0 0 2px var(--_surface);
   }
+  /* Beside the buttons, as the drawn map has its own. */
   .trouble {
     position: absolute;
-    inset: auto 8px 8px;
+    inset: auto 72px 8px 8px;
     margin: 0;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_line-strong);
@@ -142,6 +143,18 @@ export const mapGlStyles: CSSResult = css`
   .trouble:empty {
     display: none;
   }
+  .areas .controls {
+    inset: auto 12px 12px auto;
+  }
+  .credit {
+    position: absolute;
+    inset: auto auto 0 0;
+    max-inline-size: calc(100% - 72px);
+    margin: 0;
+    padding: 0 0.5em;
+    background: var(--_surface);
+    font-size: max(12px, 0.75em);
+  }
   @media (forced-colors: active) {
     .ring {
       outline: 2px solid CanvasText;
@@ -150,6 +163,7 @@ export const mapGlStyles: CSSResult = css`
   @media print {
     .gl,
     .at,
+    .credit,
     .trouble,
     .controls {
       display: none;

@@ -1,6 +1,12 @@
 import {
+  drawnMap,
   mapGlText,
-  museumLayers,
+  tileStyle,
+  type AreaPalette,
+  type BasemapTrouble,
+  type ChoroplethLayout,
+  type ChoroplethView,
+  type DrawnMap,
   type MapGlText,
   type MapLayers,
   type MuseumMapView,
@@ -14,14 +20,16 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
+import { memoizeLast } from "../controllers/memoize-last.js";
 import { LansmuseerErrorEvent, LansmuseerSelectEvent } from "../events/events.js";
 import { zoomButtons } from "../zoom/zoom-buttons.js";
 import { zoomStyles } from "../zoom/zoom-buttons.styles.js";
-import { paletteAt, paletteStyles, samePalette } from "./css-palette.js";
-import { loadMapLibre } from "./load-engine.js";
-import type { MakeMapEngine, MapEngine } from "./map-engine.js";
+import { fontAt, paletteAt, samePalette } from "./css-palette.js";
+import { EngineTrouble, loadMapLibre } from "./load-engine.js";
+import type { Basemap, MakeMapEngine, MapEngine } from "./map-engine.js";
 import { mapGlStyles } from "./map-gl.styles.js";
 import { MapLife, type Vitals } from "./map-life.js";
+import { isOwnAddress } from "./own-address.js";
 
 /** Share of the panel that a button moves the map. */
 const panShare = 0.5;
@@ -39,29 +47,43 @@ const panShare = 0.5;
  * @since 0.1
  * @slot - What lies on the drawn map or beside it, such as its key. Its own controls give way to those here.
  * @slot map - The drawn map.
- * @fires {LansmuseerErrorEvent} lansmuseer-error - When the movable map cannot be shown; why stands in the map.
- * @fires {LansmuseerSelectEvent} lansmuseer-select - When a mark is chosen, or the chosen one is left.
+ * @fires {LansmuseerErrorEvent} lansmuseer-error - When the movable map or its basemap cannot be shown; why stands in the map.
+ * @fires {LansmuseerSelectEvent} lansmuseer-select - When a mark or an area is chosen, or the chosen one is left.
  * @csspart controls - The buttons for zooming and moving.
  */
 export class LansmuseerMapGl extends LitElement {
-  static override styles: CSSResultGroup = [zoomStyles, paletteStyles, mapGlStyles];
+  static override styles: CSSResultGroup = [zoomStyles, mapGlStyles];
 
   static override properties: PropertyDeclarations = {
     view: { attribute: false },
+    layout: { attribute: false },
     active: { attribute: false },
+    selected: { attribute: false },
+    basemap: { attribute: false },
     loadEngine: { attribute: false },
     hovered: { state: true },
     isWhole: { state: true },
+    credit: { state: true },
+    basemapTrouble: { state: true },
   };
 
   /** The view of the drawn map. The same object as long as nothing changed. */
-  declare view: MuseumMapView | undefined;
+  declare view: MuseumMapView | ChoroplethView | undefined;
+  /** Where the areas of a choropleth lie. */
+  declare layout: ChoroplethLayout | undefined;
   /** Id of what the keyboard has come to. */
   declare active: string | undefined;
+  /** Id of what is chosen. */
+  declare selected: string | undefined;
+  /** Address of a style or a PMTiles file on the page's own host, to lie under the map. Default none. */
+  declare basemap: string | undefined;
   /** Gives the function that makes the map. Default: MapLibre's. */
   declare loadEngine: () => Promise<MakeMapEngine>;
   declare private hovered: string | undefined;
   declare private isWhole: boolean;
+  /** Whose the basemap is; undefined while there is none. */
+  declare private credit: string | undefined;
+  declare private basemapTrouble: BasemapTrouble | undefined;
 
   readonly #life = new MapLife(this, {
     begin: (vitals) => this.#begin(vitals),
@@ -69,11 +91,14 @@ export class LansmuseerMapGl extends LitElement {
       this.dispatchEvent(new LansmuseerErrorEvent(trouble, this.#text.trouble[trouble]));
     },
   });
+  readonly #drawn = memoizeLast(drawnMap);
   readonly #onScheme = new MutationObserver(() => {
     this.#palette = undefined;
-    this.requestUpdate();
+    if (this.credit === undefined) this.requestUpdate();
+    else this.#life.restart();
   });
-  #palette: ReturnType<typeof paletteAt> | undefined;
+  #contrast: MediaQueryList | undefined;
+  #palette: AreaPalette | undefined;
   #layers: MapLayers | undefined;
 
   constructor() {
@@ -87,11 +112,14 @@ export class LansmuseerMapGl extends LitElement {
     super.connectedCallback();
     const root = this.closest(".root");
     if (root !== null) this.#onScheme.observe(root, { attributeFilter: ["data-scheme"] });
+    this.#contrast = matchMedia("(forced-colors: active)");
+    this.#contrast.addEventListener("change", this.#onContrast);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#onScheme.disconnect();
+    this.#contrast?.removeEventListener("change", this.#onContrast);
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -102,8 +130,8 @@ export class LansmuseerMapGl extends LitElement {
     this.#layers = layers;
     engine.show(layers);
     if (layers.bounds !== bounds) engine.fit(layers.bounds);
-    const at = this.#positionOf(this.active);
-    if (changed.has("active") && at !== undefined) engine.reveal(at);
+    const place = this.#map?.placeOf(this.active);
+    if (changed.has("active") && place !== undefined) engine.reveal(place.position);
     this.#placeMarks();
   }
 
@@ -112,22 +140,31 @@ export class LansmuseerMapGl extends LitElement {
     return mapGlText[language === "en" ? "en" : "sv"];
   }
 
+  get #map(): DrawnMap | undefined {
+    return this.view && this.#drawn(this.view, this.layout);
+  }
+
+  get #probe(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(".probe");
+  }
+
   /** What to draw now; the same object as before while nothing changed. */
   #layersNow(): MapLayers | undefined {
-    const probe = this.renderRoot.querySelector<HTMLElement>(".probe");
-    if (this.view === undefined || probe === null) return undefined;
+    const probe = this.#probe;
+    if (probe === null) return undefined;
     this.#palette ??= samePalette(paletteAt(probe), this.#palette);
-    const font = getComputedStyle(probe)
-      .fontFamily.split(/\s*,\s*/)
-      .map((name) => name.replaceAll(/["']/g, ""));
-    return museumLayers(this.view, { palette: this.#palette, font }, this.#layers);
+    const { hovered, active, credit } = this;
+    const options = { palette: this.#palette, font: fontAt(probe), ground: credit === undefined };
+    return this.#map?.layers({ ...options, hovered, active }, this.#layers);
   }
 
   async #begin(vitals: Vitals): Promise<MapEngine | undefined> {
+    if (this.#isPatterned) throw new EngineTrouble("gl-forced-colors");
     const makeEngine = await this.loadEngine();
     await this.updateComplete;
     this.#palette = undefined;
     this.isWhole = true;
+    this.credit = undefined;
     const layers = this.#layersNow();
     const container = this.renderRoot.querySelector<HTMLElement>(".gl");
     if (layers === undefined || container === null || !this.isConnected) return undefined;
@@ -137,9 +174,9 @@ export class LansmuseerMapGl extends LitElement {
       container,
       layers,
       text: this.#text,
+      basemap: this.#basemap(),
       onPick: (id) => {
-        const selected = this.view?.picture?.marks.find((mark) => mark.selected)?.row.id;
-        this.dispatchEvent(new LansmuseerSelectEvent(id === selected ? undefined : id));
+        this.dispatchEvent(new LansmuseerSelectEvent(id === this.#selected ? undefined : id));
       },
       onHover: (id) => {
         this.hovered = id;
@@ -149,6 +186,45 @@ export class LansmuseerMapGl extends LitElement {
         this.#placeMarks();
       },
     });
+  }
+
+  /** Under forced colours the drawn areas are told apart by patterns. */
+  get #isPatterned(): boolean {
+    return this.#contrast?.matches === true && this.#map?.hasAreas === true;
+  }
+
+  readonly #onContrast = (): void => {
+    this.#palette = undefined;
+    if (this.#isPatterned && this.#life.engine !== undefined) this.#life.fail("gl-forced-colors");
+    else this.requestUpdate();
+  };
+
+  get #selected(): string | undefined {
+    return this.selected ?? this.#map?.selected;
+  }
+
+  #basemap(): Basemap | undefined {
+    const [address, probe] = [this.basemap ?? "", this.#probe];
+    if (address === "" || probe === null) return undefined;
+    const onTrouble = (trouble: BasemapTrouble): void => {
+      this.credit = undefined;
+      this.basemapTrouble = trouble;
+      const message = `basemap="${address}": ${mapGlText.sv.basemapTrouble[trouble]} ${mapGlText.en.basemapTrouble[trouble]}`;
+      this.dispatchEvent(new LansmuseerErrorEvent(trouble, message));
+    };
+    if (!isOwnAddress(address)) {
+      onTrouble("basemap-foreign");
+      return undefined;
+    }
+    return {
+      address: new URL(address, document.baseURI).href,
+      font: fontAt(probe),
+      styleOf: (tiles) => tileStyle(tiles, this.#palette ?? paletteAt(probe)),
+      onStands: (credit) => {
+        this.credit = credit;
+      },
+      onTrouble,
+    };
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -168,17 +244,12 @@ export class LansmuseerMapGl extends LitElement {
     else if (this.#layers !== undefined) engine?.fit(this.#layers.bounds);
   }
 
-  #positionOf(id: string | undefined): readonly [number, number] | undefined {
-    const position = this.view?.rows.find((row) => row.id === id)?.museum.sites[0].position.value;
-    return position && [position.lon, position.lat];
-  }
-
-  /** The words and the ring stay at their mark while the map moves under them. */
+  /** The words and the ring stay at their place while the map moves under them. */
   #placeMarks(): void {
-    const at = this.#positionOf(this.active ?? this.hovered);
+    const place = this.#map?.placeOf(this.active ?? this.hovered);
     const { engine } = this.#life;
-    if (at === undefined || engine === undefined) return;
-    const { x, y } = engine.project(at);
+    if (place === undefined || engine === undefined) return;
+    const { x, y } = engine.project(place.position);
     for (const element of this.renderRoot.querySelectorAll<HTMLElement>(".at"))
       element.style.translate = `${x + 1}px ${y + 1}px`;
   }
@@ -186,37 +257,45 @@ export class LansmuseerMapGl extends LitElement {
   override render(): TemplateResult {
     const { live, trouble } = this.#life;
     const text = this.#text;
-    return html`<div class="frame ${live ? "live" : ""}">
+    const said =
+      trouble !== undefined
+        ? text.trouble[trouble]
+        : live && this.basemapTrouble !== undefined
+          ? text.basemapTrouble[this.basemapTrouble]
+          : nothing;
+    return html`<div class="frame ${live ? "live" : ""} ${this.#map?.hasAreas === true ? "areas" : ""}">
         <slot name="map"></slot>
         <div class="gl" aria-hidden="true"></div>
         ${live ? this.#named() : nothing}
-        <p class="trouble" role="status">${trouble === undefined ? nothing : text.trouble[trouble]}</p>
-        ${
-          live
-            ? html`<div class="controls" part="controls">
-                ${zoomButtons(text, this.isWhole ? 1 : 2, {
-                  zoom: (factor) => {
-                    this.#zoom(factor);
-                  },
-                  pan: (dx, dy) => {
-                    const { width = 0, height = 0 } = this.view?.picture ?? {};
-                    this.#life.engine?.panBy(dx * width * panShare, dy * height * panShare);
-                  },
-                })}
-              </div>`
-            : nothing
-        }
+        <p class="trouble" role="status">${said}</p>
+        ${live && this.credit ? html`<p class="credit">${this.credit}</p>` : nothing}
+        ${live ? this.#controls(text) : nothing}
       </div>
       <slot></slot><i class="probe"></i>`;
   }
 
-  /** What a mark is, beside it: of the one that the keyboard has come to, else of the one under the pointer. */
+  #controls(text: MapGlText): TemplateResult {
+    return html`<div class="controls" part="controls">
+      ${zoomButtons(text, this.isWhole ? 1 : 2, {
+        zoom: (factor) => {
+          this.#zoom(factor);
+        },
+        pan: (dx, dy) => {
+          const { clientWidth, clientHeight } = this.renderRoot.querySelector(".gl") ?? this;
+          this.#life.engine?.panBy(dx * clientWidth * panShare, dy * clientHeight * panShare);
+        },
+      })}
+    </div>`;
+  }
+
+  /** What a place is, beside it: of the one that the keyboard has come to, else of the one under the pointer. */
   #named(): TemplateResult | typeof nothing {
-    const row = this.view?.rows.find(({ id }) => id === (this.active ?? this.hovered));
-    if (row === undefined) return nothing;
+    const map = this.#map;
+    const place = map?.placeOf(this.active ?? this.hovered);
+    if (map === undefined || place === undefined) return nothing;
     return html`<div class="at" aria-hidden="true">
-      ${this.active === undefined ? nothing : html`<div class="ring"></div>`}
-      <div class="popup"><b>${row.name}</b><br />${row.place}</div>
+      ${this.active === undefined || map.hasAreas ? nothing : html`<div class="ring"></div>`}
+      <div class="popup"><b>${place.name}</b>${place.lines.map((line) => html`<br />${line}`)}</div>
     </div>`;
   }
 }

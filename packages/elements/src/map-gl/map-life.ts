@@ -1,6 +1,6 @@
 import type { GlTrouble } from "@lansmuseer/view";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { enter, leave } from "./live-maps.js";
+import { enter, leave, stand } from "./live-maps.js";
 import { EngineTrouble } from "./load-engine.js";
 import type { MapEngine, MapEngineOptions } from "./map-engine.js";
 
@@ -59,6 +59,13 @@ export class MapLife implements ReactiveController {
     });
   }
 
+  /** Begins anew where the map lives: for what an engine is told once. */
+  restart(): void {
+    if (this.engine === undefined) return;
+    this.#end();
+    enter(this.#place);
+  }
+
   async #begin(): Promise<void> {
     this.#attempt += 1;
     const attempt = this.#attempt;
@@ -72,6 +79,7 @@ export class MapLife implements ReactiveController {
       const engine = await this.#options.begin({
         onReady: now(() => {
           clearTimeout(this.#watchdog);
+          stand(this.#place);
           this.#set(true);
         }),
         onLost: now(() => {
@@ -79,7 +87,7 @@ export class MapLife implements ReactiveController {
           this.#set(false);
         }),
         onTrouble: now((trouble) => {
-          this.#fail(trouble);
+          this.fail(trouble);
         }),
       });
       if (attempt === this.#attempt) this.engine = engine;
@@ -87,7 +95,7 @@ export class MapLife implements ReactiveController {
       if (engine === undefined) this.#end();
     } catch (error) {
       now(() => {
-        this.#fail(error instanceof EngineTrouble ? error.trouble : "gl-failed");
+        this.fail(error instanceof EngineTrouble ? error.trouble : "gl-failed");
       })();
     }
   }
@@ -96,11 +104,12 @@ export class MapLife implements ReactiveController {
   #wait(trouble: GlTrouble): void {
     clearTimeout(this.#watchdog);
     this.#watchdog = setTimeout(() => {
-      this.#fail(trouble);
+      this.fail(trouble);
     }, patience);
   }
 
-  #fail(trouble: GlTrouble): void {
+  /** Ends the map for good, and says why. */
+  fail(trouble: GlTrouble): void {
     this.trouble = trouble;
     this.#end();
     this.#options.onTrouble(trouble);

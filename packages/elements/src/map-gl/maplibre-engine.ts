@@ -9,11 +9,15 @@ import type {
 } from "maplibre-gl";
 import type { GeoJSON } from "geojson";
 import type { Bounds, MapLayers } from "@lansmuseer/view";
+import { BasemapUnder, type UnderMap } from "./basemap-under.js";
 import type { MapEngine, MapEngineOptions } from "./map-engine.js";
+import { isOwnAddress } from "./own-address.js";
 import { showChanges, type StyledMap } from "./show-changes.js";
 
 /** As close as the boundaries of our own data mean something. */
 const maxZoom = 11;
+/** With a basemap, streets do. */
+const basemapMaxZoom = 17;
 /** px around what `fit` shows. */
 const padding = 20;
 /** Levels that an animation may end beside its aim. */
@@ -39,6 +43,21 @@ const styled = (map: maplibre.Map): StyledMap => ({
   setPaint: (id, name, value) => map.setPaintProperty(id, name as "fill-color", value as string),
   setLayout: (id, name, value) => map.setLayoutProperty(id, name as "text-field", value as string),
   addImage: (id, image) => map.addImage(id, image, { sdf: image.sdf, pixelRatio: image.pixelRatio }),
+  updateImage: (id, image) => map.updateImage(id, image),
+});
+
+const restyled = (map: maplibre.Map): UnderMap => ({
+  setStyle: (style, transformStyle) =>
+    map.setStyle(style as string, {
+      transformStyle: transformStyle as unknown as maplibre.TransformStyleFunction,
+    }),
+  onStyle: (listener) => map.once("style.load", listener),
+  onIdle: (listener) => map.on("idle", listener),
+  attributionOf: (source) => map.getSource(source)?.attribution,
+  sources: () => Object.keys(map.getStyle().sources),
+  addProtocol: (name, load) => {
+    maplibre.addProtocol(name, load as maplibre.AddProtocolAction);
+  },
 });
 
 /** A map of MapLibre: never tilted or turned, its canvas silent, since the element has words for all of it. */
@@ -60,6 +79,11 @@ export function makeMapLibreEngine(options: MapEngineOptions): MapEngine {
     renderWorldCopies: false,
     attributionControl: false,
     cooperativeGestures: true,
+    transformRequest: (url) => {
+      if (isOwnAddress(url)) return undefined;
+      basemap?.refuse();
+      throw new Error(`a request to the page's own host is required, got ${url}`);
+    },
     locale: {
       "CooperativeGesturesHandler.WindowsHelpText": text.ctrlToZoom,
       "CooperativeGesturesHandler.MacHelpText": text.commandToZoom,
@@ -71,6 +95,8 @@ export function makeMapLibreEngine(options: MapEngineOptions): MapEngine {
   canvas.tabIndex = -1;
   for (const name of ["role", "aria-label"]) canvas.removeAttribute(name);
 
+  const basemap =
+    options.basemap && new BasemapUnder(restyled(map), options.basemap, () => map.setMaxZoom(basemapMaxZoom));
   let shown: MapLayers | undefined;
   let wanted = options.layers;
   let loaded = false;
@@ -92,10 +118,12 @@ export function makeMapLibreEngine(options: MapEngineOptions): MapEngine {
     if (ready || !wanted.layers.some(({ id }) => drawn(id))) return;
     ready = true;
     options.onReady();
+    basemap?.begin();
   });
   const drawn = (id: string): boolean =>
     map.getLayer(id) !== undefined && map.queryRenderedFeatures({ layers: [id] }).length > 0;
   map.on("error", ({ error }) => {
+    if (basemap?.fail() === true) return;
     if (!ready) options.onTrouble(/worker/i.test(error.message) ? "gl-worker" : "gl-failed");
   });
   map.on("webglcontextlost", () => {
@@ -109,13 +137,15 @@ export function makeMapLibreEngine(options: MapEngineOptions): MapEngine {
   });
 
   const nearest = ({ point }: MapMouseEvent): string | undefined => {
-    if (!loaded || map.getLayer(wanted.target) === undefined) return undefined;
-    const found = map.queryRenderedFeatures(point, { layers: [wanted.target] }).map((feature) => {
-      const { geometry, properties } = feature;
+    const layers = wanted.targets.filter((id) => loaded && map.getLayer(id) !== undefined);
+    if (layers.length === 0) return undefined;
+    const found = map.queryRenderedFeatures(point, { layers }).map((feature) => {
+      const { geometry, properties, layer } = feature;
       const at = geometry.type === "Point" ? map.project(geometry.coordinates as [number, number]) : point;
-      return { id: String((properties as { id?: unknown }).id), away: at.dist(point) };
+      const id = String((properties as { id?: unknown }).id);
+      return { id, level: layers.indexOf(layer.id), away: at.dist(point) };
     });
-    return found.sort((a, b) => a.away - b.away)[0]?.id;
+    return found.sort((a, b) => a.level - b.level || a.away - b.away)[0]?.id;
   };
   map.on("click", (event) => {
     const id = nearest(event);
@@ -149,6 +179,7 @@ export function makeMapLibreEngine(options: MapEngineOptions): MapEngine {
     },
     project: ([lon, lat]) => map.project([lon, lat]),
     remove() {
+      basemap?.end();
       if (removed) return;
       removed = true;
       map.remove();

@@ -9,7 +9,7 @@ const makeLayers = (change: Partial<MapLayers> = {}): MapLayers => ({
     { id: "high", type: "line", source: "a", layout: { "line-join": "round" } },
   ],
   images: {},
-  target: "low",
+  targets: ["low"],
   bounds: [0, 0, 1, 1],
   ...change,
 });

@@ -11,6 +11,7 @@ export interface StyledMap {
   setPaint(id: string, name: string, value: unknown): void;
   setLayout(id: string, name: string, value: unknown): void;
   addImage(id: string, image: LayerImage): void;
+  updateImage(id: string, image: LayerImage): void;
 }
 
 const changedKeys = (next: object = {}, previous: object = {}): readonly string[] => {
@@ -27,8 +28,11 @@ function changeLayer(map: StyledMap, next: MapLayer, previous: MapLayer): void {
 
 /** Makes a map that shows `previous` show `next`. What is the same object in both is not touched. */
 export function showChanges(map: StyledMap, next: MapLayers, previous: MapLayers | undefined): void {
-  for (const [id, image] of Object.entries(next.images))
-    if (previous?.images[id] === undefined) map.addImage(id, image);
+  for (const [id, image] of Object.entries(next.images)) {
+    const before = previous?.images[id];
+    if (before === undefined) map.addImage(id, image);
+    else if (before !== image) map.updateImage(id, image);
+  }
   for (const [id, source] of Object.entries(next.sources)) {
     const before = previous?.sources[id];
     if (before === undefined) map.addSource(id, source);

@@ -312,7 +312,9 @@ export class LansmuseerMuseumMap extends LitElement {
     return html`<div class="picture">
       ${
         this.state.renderer === "gl"
-          ? html`<lansmuseer-map-gl .view=${view} .active=${this.active}>${inside}</lansmuseer-map-gl>`
+          ? html`<lansmuseer-map-gl .view=${view} .active=${this.active} .basemap=${this.state.basemap}
+              >${inside}</lansmuseer-map-gl
+            >`
           : inside
       }
     </div>`;

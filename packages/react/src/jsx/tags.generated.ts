@@ -248,6 +248,8 @@ of a group. */
     | "beside"
     | "besideArea"
     | "since"
+    | "renderer"
+    | "basemap"
     | "urlState"
     | "src"
     | "heading"
@@ -363,6 +365,7 @@ of a group. */
     | "link"
     | "theme"
     | "renderer"
+    | "basemap"
     | "height"
     | "lang"
   > & {
@@ -376,10 +379,13 @@ of a group. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
   /** A movable map of MapLibre over a drawn one. */
-  "lansmuseer-map-gl": TagProps<LansmuseerMapGl, "view" | "active" | "loadEngine"> & {
-    /** When the movable map cannot be shown; why stands in the map. */
+  "lansmuseer-map-gl": TagProps<
+    LansmuseerMapGl,
+    "view" | "layout" | "active" | "selected" | "basemap" | "loadEngine"
+  > & {
+    /** When the movable map or its basemap cannot be shown; why stands in the map. */
     "onlansmuseer-error"?: (event: LansmuseerErrorEvent) => void;
-    /** When a mark is chosen, or the chosen one is left. */
+    /** When a mark or an area is chosen, or the chosen one is left. */
     "onlansmuseer-select"?: (event: LansmuseerSelectEvent) => void;
   };
   /** "Kommunfakta": a municipality's population, costs, policy document, administration and grants beside others. */
@@ -421,6 +427,8 @@ of a group. */
     | "breaks"
     | "beside"
     | "since"
+    | "renderer"
+    | "basemap"
     | "src"
     | "heading"
     | "headingLevel"

@@ -12,6 +12,7 @@ import { GrantWidget } from "../grant-widget/grant-widget.js";
 import { loadedGrants, type LoadedGrants } from "../grant-widget/load-grants.js";
 import { breaksIn } from "../map-ground/breaks.js";
 import { municipalityGround, regionOf } from "../map-ground/map-ground.js";
+import { type Renderer, renderers } from "../map-ground/renderers.js";
 import { type Told, toldOf } from "../map-ground/told.js";
 import { loadAllocations } from "../source/load-allocations.js";
 import type { Once } from "../source/source-controller.js";
@@ -57,6 +58,8 @@ export class LansmuseerGrantMap extends GrantWidget {
     beside: {},
     besideArea: { attribute: "beside-area" },
     since: {},
+    renderer: {},
+    basemap: {},
     grid: { state: true },
   };
 
@@ -75,6 +78,10 @@ export class LansmuseerGrantMap extends GrantWidget {
   declare besideArea: string | undefined;
   /** An earlier year: the change from it is shown. */
   declare since: string | undefined;
+  /** `svg` (default), or `gl` for a movable map where `lansmuseer-map-gl.js` or `lansmuseer.js` is loaded. */
+  declare renderer: string | undefined;
+  /** Address of a style or a PMTiles file on the page's own host, to lie under the movable map. Default none. */
+  declare basemap: string | undefined;
   declare private grid: GridMap | undefined;
 
   #allocations: readonly Allocation[] | undefined;
@@ -114,6 +121,7 @@ export class LansmuseerGrantMap extends GrantWidget {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has("measure")) this.check("measure", this.measure, grantMeasures);
+    if (changed.has("renderer")) this.check("renderer", this.renderer, renderers);
     if (changed.has("by")) this.check("by", this.by, grantPlaces);
     if (changed.has("breaks") && breaksIn(this.breaks) === undefined)
       this.check("breaks", this.breaks, ["natural", "quantile", "equal", "50 100 200"]);
@@ -165,8 +173,17 @@ export class LansmuseerGrantMap extends GrantWidget {
   );
 
   readonly #state = memoizeLast(
-    (language: Language, year: string | undefined, selected: string | undefined, own: string | undefined) =>
-      ({ language, year, selected, own, beside: this.beside, since: this.since }) satisfies ChoroplethState,
+    (
+      language: Language,
+      year: string | undefined,
+      selected: string | undefined,
+      own: string | undefined,
+      renderer: Renderer,
+      basemap: string | undefined,
+    ) => {
+      const { beside, since } = this;
+      return { language, year, selected, own, beside, since, renderer, basemap } satisfies ChoroplethState;
+    },
   );
 
   /** What the page asks for, else the one region that all activities take place in. */
@@ -226,10 +243,12 @@ export class LansmuseerGrantMap extends GrantWidget {
         : this.#regional(allocations, grid, measure ?? "", breaks, told);
     const isRegional = allocations !== undefined;
     const year = isRegional ? this.#stateYear(data) : this.#shownYear(loaded);
+    const own = isRegional ? region : municipality;
+    const renderer = oneOf(this.renderer ?? "", renderers);
     return html`<lansmuseer-choropleth
       exportparts="choose, controls, details, exports, heading, key, map, note, ranking, source, subtitle, summary, table, years"
       .data=${data}
-      .state=${this.#state(frame.language, year, selected, isRegional ? region : municipality)}
+      .state=${this.#state(frame.language, year, selected, own, renderer, this.basemap)}
       .twins=${frame.twins}
       .headingLevel=${frame.headingLevel}
       .theme=${frame.theme}

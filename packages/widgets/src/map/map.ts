@@ -87,6 +87,7 @@ export class LansmuseerMap extends LitElement {
     link: {},
     theme: {},
     renderer: {},
+    basemap: {},
     height: { type: Number },
     lang: { reflect: true },
     selected: { state: true },
@@ -109,6 +110,8 @@ export class LansmuseerMap extends LitElement {
   declare theme: Scheme | "auto";
   /** `svg` (default), or `gl` for a movable map where `lansmuseer-map-gl.js` or `lansmuseer.js` is loaded. */
   declare renderer: "svg" | "gl" | undefined;
+  /** Address of a style or a PMTiles file on the page's own host, to lie under the movable map. Default none. */
+  declare basemap: string | undefined;
   /** Height of the picture in px, from 320. Default by width. */
   declare height: number | undefined;
   /** `sv` or `en`; else the language of the page around, else Swedish. */
@@ -139,6 +142,7 @@ export class LansmuseerMap extends LitElement {
       search: this.search,
       heading: this.heading,
       renderer: this.renderer,
+      basemap: this.basemap,
       height: isHigh(this.height) ? this.height : undefined,
     };
   }

@@ -16,6 +16,7 @@ import { oneOf } from "../attributes/attributes.js";
 import type { WidgetFrame } from "../data-widget/data-widget.js";
 import { breaksIn } from "../map-ground/breaks.js";
 import { municipalityGround, regionOf as onlyRegionOf } from "../map-ground/map-ground.js";
+import { type Renderer, renderers } from "../map-ground/renderers.js";
 import { type Told, toldOf } from "../map-ground/told.js";
 import { RecordWidget } from "../record-widget/record-widget.js";
 import { loadTable } from "../source/load-table.js";
@@ -83,6 +84,8 @@ export class LansmuseerMunicipalityMap extends RecordWidget<MunicipalityMapData>
     breaks: {},
     beside: {},
     since: {},
+    renderer: {},
+    basemap: {},
     grid: { state: true },
     chosenYear: { state: true },
   };
@@ -98,6 +101,10 @@ export class LansmuseerMunicipalityMap extends RecordWidget<MunicipalityMapData>
   declare beside: string | undefined;
   /** An earlier year: the change from it is shown. */
   declare since: string | undefined;
+  /** `svg` (default), or `gl` for a movable map where `lansmuseer-map-gl.js` or `lansmuseer.js` is loaded. */
+  declare renderer: string | undefined;
+  /** Address of a style or a PMTiles file on the page's own host, to lie under the movable map. Default none. */
+  declare basemap: string | undefined;
   declare private grid: GridMap | undefined;
   declare private chosenYear: string | undefined;
 
@@ -162,6 +169,7 @@ export class LansmuseerMunicipalityMap extends RecordWidget<MunicipalityMapData>
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has("indicator")) this.check("indicator", this.indicator, indicators);
+    if (changed.has("renderer")) this.check("renderer", this.renderer, renderers);
     if (changed.has("breaks") && breaksIn(this.breaks) === undefined)
       this.check("breaks", this.breaks, ["natural", "quantile", "equal", "50 100 200"]);
     if (changed.has("data") && this.data !== undefined) this.#needGrid();
@@ -204,7 +212,9 @@ export class LansmuseerMunicipalityMap extends RecordWidget<MunicipalityMapData>
       own: string | undefined,
       beside: string | undefined,
       since: string | undefined,
-    ) => ({ language, year, selected, own, beside, since }) satisfies ChoroplethState,
+      renderer: Renderer,
+      basemap: string | undefined,
+    ) => ({ language, year, selected, own, beside, since, renderer, basemap }) satisfies ChoroplethState,
   );
 
   /** The years of facts are not those of grants: they are this map's own. */
@@ -226,10 +236,14 @@ export class LansmuseerMunicipalityMap extends RecordWidget<MunicipalityMapData>
       ...([on as PlainDate, JSON.stringify(told)] as const),
     );
     const { selected } = this.members.state;
+    const state = this.#state(
+      ...([frame.language, this.chosenYear ?? year, selected, municipality] as const),
+      ...([beside, since, oneOf(this.renderer ?? "", renderers), this.basemap] as const),
+    );
     return html`<lansmuseer-choropleth
       exportparts="choose, controls, details, exports, heading, key, map, note, source, subtitle, summary, table, years"
       .data=${data}
-      .state=${this.#state(frame.language, this.chosenYear ?? year, selected, municipality, beside, since)}
+      .state=${state}
       .twins=${frame.twins}
       .headingLevel=${frame.headingLevel}
       .theme=${frame.theme}
