@@ -8,6 +8,7 @@ export * from "./keyboard.js";
 export * from "./lab.js";
 export * from "./layout.js";
 export * from "./memory.js";
+export * from "./movable-maps.js";
 export * from "./pixels.js";
 export * from "./pointer.js";
 export * from "./preferences.js";

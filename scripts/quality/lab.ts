@@ -8,7 +8,7 @@ import {
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { chromiumPath } from "../chromium.mjs";
-import { serve, strictHeaders } from "../serve.mjs";
+import { byteRange, serve, strictHeaders } from "../serve.mjs";
 
 /** What a page did that somebody may not want. */
 export interface Seen {
@@ -32,8 +32,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly before?: string;
   /** The policy of the museum's page for a page given as text; else it has none. */
   readonly strict?: boolean;
-  /** More files of the same origin, by path. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** More files of the same origin, by path; of bytes a page may ask for a part. */
+  readonly files?: Readonly<Record<string, string | Buffer>>;
 }
 
 export interface Lab {
@@ -53,6 +53,17 @@ const args = [
   "--enable-blink-features=ComputedAccessibilityInfo",
   "--js-flags=--expose-gc",
 ];
+
+/** What a server that knows ranges answers. */
+function partOf(bytes: Buffer, asked: string | undefined) {
+  const [first = 0, last = bytes.length - 1] = byteRange(asked, bytes.length) ?? [];
+  return {
+    status: asked === undefined ? 200 : 206,
+    body: bytes.subarray(first, last + 1),
+    contentType: "application/octet-stream",
+    headers: { "Content-Range": `bytes ${first}-${last}/${bytes.length}` },
+  };
+}
 
 const listen = `
   addEventListener("securitypolicyviolation", (event) => {
@@ -98,6 +109,8 @@ export function useLab({ scrollbars = false, webgl = false } = {}): Lab {
       const body = files[pathname];
       if (at !== origin()) await route.abort();
       else if (body === undefined) await route.continue();
+      else if (typeof body !== "string")
+        await route.fulfill(partOf(body, route.request().headers()["range"]));
       else
         await route.fulfill({
           body,

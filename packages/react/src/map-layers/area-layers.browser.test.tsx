@@ -5,8 +5,6 @@ import {
   choroplethLayout,
   choroplethView,
   municipalityLayers,
-  type AreaValue,
-  type ChoroplethData,
   type ChoroplethState,
 } from "@lansmuseer/view";
 import { Map as MapView, type MapRef } from "@vis.gl/react-maplibre";
@@ -14,6 +12,7 @@ import { setWorkerUrl, type GeoJSONSource } from "maplibre-gl";
 import { createRef, type ReactNode, type RefObject } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ground, makeGrants } from "../test/island.js";
 import { GrantLayer, MunicipalityLayer } from "./map-layers.js";
 
 setWorkerUrl(
@@ -21,56 +20,8 @@ setWorkerUrl(
 );
 const empty = { version: 8 as const, sources: {}, layers: [] };
 
-const kronor = (amount: number): AreaValue => ({ kind: "value", value: amount * 100 });
-
-/** A square island in four parts. */
-const ground: ChoroplethData["ground"] = {
-  level: "region",
-  map: {
-    metersPerUnit: 1000,
-    width: 200,
-    height: 200,
-    land: "M100 0l100 0 0 100,0 100-100 0,-100 0 0-100,0-100 100 0z",
-    countyBorders: "M100 0l0 100M200 100l-100 0M100 200l0-100M0 100l100 0",
-    areaBorders: "",
-    areas: { "07": [[0, 5, ~4]], "10": [[1, 6, ~5]], "12": [[2, 7, ~6]], "13": [[3, 4, ~7]] },
-  },
-  areas: [
-    { code: "07", name: "Kronoberg" },
-    { code: "10", name: "Blekinge" },
-    { code: "12", name: "Skåne" },
-    { code: "13", name: "Halland" },
-  ],
-};
-
-const data = (kind: "rate" | "total"): ChoroplethData => ({
-  about: { source: "Region Skåne", madeUp: "" },
-  ground,
-  subject: {
-    kind,
-    name: { sv: "Statligt bidrag", en: "State grants" },
-    unit: { kind: kind === "rate" ? "kronor-per-inhabitant" : "kronor" },
-    breaks: "natural",
-  },
-  years: ["2024", "2025"],
-  series: [
-    {
-      id: "all",
-      name: { sv: "Alla områden", en: "All areas" },
-      byYear: {
-        2024: { "07": kronor(95), "10": kronor(120), "12": kronor(64), "13": kronor(48) },
-        2025: {
-          "07": kronor(99),
-          "10": kronor(0),
-          "12": kronor(65),
-          "13": { kind: "missing", reason: "not-reported" },
-        },
-      },
-    },
-  ],
-});
-const rates = data("rate");
-const totals = data("total");
+const rates = makeGrants("rate");
+const totals = makeGrants("total");
 const state = (year: string): ChoroplethState => ({ language: "sv", year });
 const layout = choroplethLayout(ground, {
   widthPx: 600,
@@ -159,8 +110,11 @@ test("the map draws areas and sums, and another year sends no ground", { timeout
     "grant-sums",
     "grant-labels",
   ]);
-  const circles = ref.current!.queryRenderedFeatures({ layers: ["grant-sums"] });
-  expect(new Set(circles.map(({ properties }) => properties["id"] as string))).toEqual(new Set(["07", "12"]));
+  await vi.waitFor(() => {
+    const circles = ref.current!.queryRenderedFeatures({ layers: ["grant-sums"] });
+    const ids = circles.map(({ properties }) => properties["id"] as string);
+    expect(new Set(ids)).toEqual(new Set(["07", "12"]));
+  });
   await map.once("idle");
   expect(map.hasImage("not-reported")).toBe(true);
   const holes = ref.current!.queryRenderedFeatures({ layers: ["municipality-not-reported"] });
