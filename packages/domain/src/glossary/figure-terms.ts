@@ -61,6 +61,16 @@ export const figureTerms: readonly GlossaryTerm[] = [
     source: "The word is ours",
   },
   {
+    id: "Basemap",
+    sv: "bakgrundskarta",
+    svDefinite: "bakgrundskartan",
+    svPlural: "bakgrundskartor",
+    en: "basemap",
+    definition: "A map of land, water, roads and places that lies under what a map is about.",
+    notToBeConfusedWith: "the ground that our own boundaries make",
+    source: "Lantmäteriet, Bakgrundskarta",
+  },
+  {
     id: "consumerPriceIndex",
     sv: "konsumentprisindex",
     svDefinite: "konsumentprisindexet",
