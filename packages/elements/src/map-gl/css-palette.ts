@@ -1,6 +1,11 @@
 import { areaPalettes, type AreaPalette } from "@lansmuseer/view";
+import { unsafeCSS, type CSSResult } from "lit";
 
 const names = Object.keys(areaPalettes.light) as (keyof AreaPalette)[];
+/** A class for each colour, since only a real property tells what a custom one means. */
+export const paletteStyles: CSSResult = unsafeCSS(
+  names.map((name) => `.probe.${name}{color:var(--_${name})}`).join(""),
+);
 
 let pen: CanvasRenderingContext2D | null | undefined;
 
@@ -19,15 +24,15 @@ function asHex(color: string): string {
 }
 
 /**
- * The theme where `probe` stands, with what the page has changed of it, its scheme and forced colours. Only a real
- * property tells what a custom one means. A colour that the picture does not declare is that of the text.
+ * The theme where `probe` stands, with what the page has changed of it, its scheme and forced colours. A colour that the
+ * picture does not declare is that of the text.
  */
 export function paletteAt(probe: HTMLElement): AreaPalette {
   const colors = names.map((name) => {
-    probe.style.color = `var(--_${name})`;
+    probe.className = `probe ${name}`;
     return [name, asHex(getComputedStyle(probe).color)] as const;
   });
-  probe.removeAttribute("style");
+  probe.className = "probe";
   return Object.fromEntries(colors) as AreaPalette;
 }
 

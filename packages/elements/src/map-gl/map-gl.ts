@@ -24,7 +24,7 @@ import { memoizeLast } from "../controllers/memoize-last.js";
 import { LansmuseerErrorEvent, LansmuseerSelectEvent } from "../events/events.js";
 import { zoomButtons } from "../zoom/zoom-buttons.js";
 import { zoomStyles } from "../zoom/zoom-buttons.styles.js";
-import { fontAt, paletteAt, samePalette } from "./css-palette.js";
+import { fontAt, paletteAt, paletteStyles, samePalette } from "./css-palette.js";
 import { EngineTrouble, loadMapLibre } from "./load-engine.js";
 import type { Basemap, MakeMapEngine, MapEngine } from "./map-engine.js";
 import { mapGlStyles } from "./map-gl.styles.js";
@@ -52,7 +52,7 @@ const panShare = 0.5;
  * @csspart controls - The buttons for zooming and moving.
  */
 export class LansmuseerMapGl extends LitElement {
-  static override styles: CSSResultGroup = [zoomStyles, mapGlStyles];
+  static override styles: CSSResultGroup = [zoomStyles, paletteStyles, mapGlStyles];
 
   static override properties: PropertyDeclarations = {
     view: { attribute: false },
@@ -93,12 +93,14 @@ export class LansmuseerMapGl extends LitElement {
   });
   readonly #drawn = memoizeLast(drawnMap);
   readonly #onScheme = new MutationObserver(() => {
-    this.#palette = undefined;
+    this.#isStale = true;
     if (this.credit === undefined) this.requestUpdate();
     else this.#life.restart();
   });
   #contrast: MediaQueryList | undefined;
   #palette: AreaPalette | undefined;
+  /** The colours of the page may be others than those of the palette. */
+  #isStale = true;
   #layers: MapLayers | undefined;
 
   constructor() {
@@ -152,9 +154,14 @@ export class LansmuseerMapGl extends LitElement {
   #layersNow(): MapLayers | undefined {
     const probe = this.#probe;
     if (probe === null) return undefined;
-    this.#palette ??= samePalette(paletteAt(probe), this.#palette);
+    const palette =
+      this.#palette === undefined || this.#isStale
+        ? samePalette(paletteAt(probe), this.#palette)
+        : this.#palette;
+    this.#palette = palette;
+    this.#isStale = false;
     const { hovered, active, credit } = this;
-    const options = { palette: this.#palette, font: fontAt(probe), ground: credit === undefined };
+    const options = { palette, font: fontAt(probe), ground: credit === undefined };
     return this.#map?.layers({ ...options, hovered, active }, this.#layers);
   }
 
@@ -162,7 +169,7 @@ export class LansmuseerMapGl extends LitElement {
     if (this.#isPatterned) throw new EngineTrouble("gl-forced-colors");
     const makeEngine = await this.loadEngine();
     await this.updateComplete;
-    this.#palette = undefined;
+    this.#isStale = true;
     this.isWhole = true;
     this.credit = undefined;
     const layers = this.#layersNow();
@@ -194,7 +201,7 @@ export class LansmuseerMapGl extends LitElement {
   }
 
   readonly #onContrast = (): void => {
-    this.#palette = undefined;
+    this.#isStale = true;
     if (this.#isPatterned && this.#life.engine !== undefined) this.#life.fail("gl-forced-colors");
     else this.requestUpdate();
   };
