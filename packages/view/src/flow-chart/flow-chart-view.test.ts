@@ -163,23 +163,27 @@ test("the small ones are gathered by area, and every recipient is in the picture
   }
 });
 
-test("keys reach every place and every stream", () => {
-  for (const px of [390, 1118]) {
-    const { picture } = view(norrbotten(), px);
-    const directions: readonly FlowDirection[] = ["along", "back", "next", "previous"];
-    const reached = new Set<string>();
-    const open = [picture!.items[0]!.item.id];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (reached.has(id)) continue;
-      reached.add(id);
-      for (const direction of directions) {
-        const next = flowStep(picture!, id, direction);
-        if (next !== undefined) open.push(next);
+test("keys reach every place and every stream, also of a whole country", () => {
+  const country = { levels: ["fund", "region", "area", "recipient"] } as const;
+  for (const px of [390, 1118])
+    for (const { picture } of [view(norrbotten(), px), view(makeFlow(makeCountry(300)), px, country)]) {
+      const directions: readonly FlowDirection[] = ["along", "back", "next", "previous"];
+      const reached = new Set<string>();
+      const open = [picture!.items[0]!.item.id];
+      for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        if (reached.has(id)) continue;
+        reached.add(id);
+        for (const direction of directions) {
+          const next = flowStep(picture!, id, direction);
+          if (next !== undefined) open.push(next);
+        }
       }
+      const all = [
+        ...picture!.items.map(({ item }) => item.id),
+        ...picture!.links.map(({ link }) => link.id),
+      ];
+      expect(all.filter((id) => !reached.has(id))).toEqual([]);
     }
-    const all = [...picture!.items.map(({ item }) => item.id), ...picture!.links.map(({ link }) => link.id)];
-    expect(all.filter((id) => !reached.has(id))).toEqual([]);
-  }
 });
 
 test("what is followed is the part of each stream that passes the place, and no more", () => {
