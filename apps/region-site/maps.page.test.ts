@@ -10,6 +10,7 @@ const tags = {
   grants: `<lansmuseer-grant-map src="dist/data/exempel/datapackage.json" municipality="1270"></lansmuseer-grant-map>`,
   sums: `<lansmuseer-grant-map src="dist/data/skane/datapackage.json" measure="awarded"></lansmuseer-grant-map>`,
   state: `<lansmuseer-grant-map src="dist/data/kultursamverkan/datapackage.json" region="25"></lansmuseer-grant-map>`,
+  stateChange: `<lansmuseer-grant-map src="dist/data/kultursamverkan/datapackage.json" measure="awarded" since="2024" region="25"></lansmuseer-grant-map>`,
   policy: `<lansmuseer-municipality-map src="dist/data/kommuner/datapackage.json" indicator="policy-status" region="12" year="2024"></lansmuseer-municipality-map>`,
   change: `<lansmuseer-municipality-map src="dist/data/kommuner/datapackage.json" indicator="population" region="12" year="2022" since="2019"></lansmuseer-municipality-map>`,
   costs: `<lansmuseer-municipality-map src="dist/data/kommuner/datapackage.json" indicator="culture-gross-cost"></lansmuseer-municipality-map>`,
@@ -100,4 +101,16 @@ test("what the state gave in 2025 is 1 495 381 000 kr to 20 regions and 106 858 
   expect(kronor(stockholm?.[2])).toBe(106_858_000);
   const others = rows.filter(([, code]) => code !== "01").map(([, , amount]) => kronor(amount));
   expect(others.reduce((sum, amount) => sum + amount, 0)).toBe(1_495_381_000);
+});
+
+test("that the state's grants of 2025 were lowered alike is drawn and told alike, and 2024 is said to be derived", async () => {
+  const { page } = await open("stateChange");
+  const classes = await inPage(page, ({ all }) =>
+    all(".area[role=option]").map((area) => area.getAttribute("class") ?? ""),
+  );
+  expect(classes).toHaveLength(21);
+  expect(new Set(classes.map((each) => /div-\S+/u.exec(each)?.[0])).size).toBeLessThanOrEqual(2);
+  const said = await inPage(page, ({ one }) => one(".summary").textContent.replaceAll("\u00a0", " "));
+  expect(said).toContain("minskar i 21");
+  expect(said).toContain("Beloppen för 2024 är härledda och inte publicerade.");
 });

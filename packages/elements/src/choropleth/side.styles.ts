@@ -40,6 +40,9 @@ export const sideStyles: CSSResult = css`
     stroke-width: 1px;
     cursor: auto;
   }
+  .barline .land {
+    fill: var(--_bar);
+  }
   .keyword {
     font-size: var(--_s);
     fill: var(--_ink);

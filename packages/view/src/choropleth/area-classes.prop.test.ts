@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changeLimits, classAt, classLimits, roundest } from "./area-classes.js";
+import { changeAt, changeLimits, classAt, classLimits, roundest } from "./area-classes.js";
 import { changeFill, rampFill } from "./area-fills.js";
 
 const figures = fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 1, maxLength: 80 });
@@ -43,6 +43,14 @@ describe("a figure on a limit", () => {
 });
 
 describe("changeLimits", () => {
+  it("draw alike what is told alike: differences under a tenth part nothing", () => {
+    // The state's grants of 2025, which were lowered alike, from sums in whole thousands.
+    const changes = [-0.6098, -0.6101, -0.6093, -0.6096, -0.6105, -0.6091, -0.1];
+    const limits = changeLimits(changes);
+    expect(new Set(limits.map((limit) => limit.toFixed(1))).size).toBe(limits.length);
+    expect(new Set(changes.slice(0, -1).map((change) => changeAt(change, limits))).size).toBe(1);
+  });
+
   it("are the same above and below nothing, and never further than all of it", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -100, max: 5000 })), (changes) => {

@@ -25,6 +25,9 @@ export function classLimits(
   return roundLimits(values, classBreaks(values, classes, breaks).slice(0, -1));
 }
 
+/** A change as it is shown, with one decimal: what is told alike is drawn alike. */
+const shownChange = (change: number): number => Math.round(change * 10) / 10;
+
 /**
  * The limits of a change from a middle class about 0, the same above and below: three, or fewer.
  *
@@ -32,7 +35,7 @@ export function classLimits(
  */
 export function changeLimits(values: readonly number[]): readonly number[] {
   // Nothing falls by more than all of it: a limit further out would leave a class below empty.
-  const sizes = values.map((change) => Math.min(Math.abs(change), 100)).filter((size) => size > 0);
+  const sizes = values.map((change) => Math.min(Math.abs(shownChange(change)), 100)).filter((size) => size > 0);
   const parted = roundLimits(sizes, classBreaks(sizes, 4, "quantile").slice(0, -1));
   const least = Math.min(...sizes);
   // Changes that are all alike are changes still.
@@ -46,7 +49,8 @@ export function classAt(value: number, limits: readonly number[]): number {
 }
 
 /** The class of a change, from 0: a fall is as far from the middle as a rise of the same size. */
-export function changeAt(value: number, limits: readonly number[]): number {
+export function changeAt(change: number, limits: readonly number[]): number {
+  const value = shownChange(change);
   return value < 0 ? limits.length - classAt(-value, limits) : classAt(value, limits);
 }
 
