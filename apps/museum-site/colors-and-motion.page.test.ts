@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import {
+  addRules,
   alikeWithoutColor,
   checked,
   deafToContrast,
@@ -12,7 +13,7 @@ import {
   paleText,
   useLab,
 } from "./quality.js";
-import { addRules, choose, openMap, openSite, openTables } from "./visits.js";
+import { choose, openMap, openSite, openTables } from "./visits.js";
 
 const lab = useLab();
 const own = '<lansmuseer-map museum="jamtli"></lansmuseer-map>';

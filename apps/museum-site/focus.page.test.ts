@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import {
+  addRules,
   checked,
   coveredFocus,
   inPage,
@@ -10,7 +11,7 @@ import {
   useLab,
   type Findings,
 } from "./quality.js";
-import { addRules, choose, mapPage, openMap, openSite, openTables, settled } from "./visits.js";
+import { choose, mapPage, openMap, openSite, openTables, settled } from "./visits.js";
 
 const lab = useLab();
 

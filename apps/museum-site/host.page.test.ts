@@ -1,7 +1,16 @@
 // What a host page may do to the map, and the map to it.
 import { describe, expect, test } from "vitest";
-import { checked, collapsedParts, inPage, noise, useLab, type Findings, type Visit } from "./quality.js";
-import { addRules, choose, collapsedOn, mapPage, openMap, openTables, searchFor, settled } from "./visits.js";
+import {
+  addRules,
+  checked,
+  collapsedParts,
+  inPage,
+  noise,
+  useLab,
+  type Findings,
+  type Visit,
+} from "./quality.js";
+import { choose, collapsedOn, mapPage, openMap, openTables, searchFor, settled } from "./visits.js";
 
 const lab = useLab({ scrollbars: true });
 const tag = "<lansmuseer-map></lansmuseer-map>";

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import {
+  addRules,
   checked,
   clippedText,
   inPage,
@@ -15,7 +16,7 @@ import {
   wheelFaults,
   type Findings,
 } from "./quality.js";
-import { addRules, choose, openMap, openSite, openTables } from "./visits.js";
+import { choose, openMap, openSite, openTables } from "./visits.js";
 
 const lab = useLab();
 const own = '<lansmuseer-map museum="jamtli"></lansmuseer-map>';

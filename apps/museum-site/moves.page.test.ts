@@ -1,27 +1,11 @@
 // The map comes, goes and is moved in a page.
 import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { checked, connectAndRemove, inPage, kept, useLab, type Findings, type Kept } from "./quality.js";
+import { checked, inPage, leaks, useLab, type Findings } from "./quality.js";
 import { choose, mapPage, openMap, openTables, searchFor, settled, stateOf } from "./visits.js";
 
 const lab = useLab({ scrollbars: true });
 const tag = "<lansmuseer-map></lansmuseer-map>";
-
-const growth = (before: Kept, after: Kept): Findings => [
-  ...(after.nodes - before.nodes <= 20 ? [] : [`${after.nodes - before.nodes} nodes stay`]),
-  ...(after.listeners - before.listeners <= 2
-    ? []
-    : [`${after.listeners - before.listeners} listeners stay`]),
-  ...(after.bytes - before.bytes <= 1_000_000 ? [] : [`${after.bytes - before.bytes} bytes stay`]),
-];
-
-async function leaks(page: Page, html: string, times: number): Promise<Findings> {
-  // The first rounds fill caches: templates, compiled code, the widths of the names.
-  await connectAndRemove(page, html, 50);
-  const before = await kept(page);
-  await connectAndRemove(page, html, times);
-  return growth(before, await kept(page));
-}
 
 /** An element with one fault each. */
 const leaky = (body: string): string =>

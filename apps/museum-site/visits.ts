@@ -81,20 +81,6 @@ export const searchFor = async (page: Page, words: string): Promise<void> => {
   );
 };
 
-/** Adds rules to every shadow root: how a fault is made. */
-export const addRules = async (page: Page, rules: string): Promise<void> => {
-  await inPage(
-    page,
-    ({ roots, frames }, text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      for (const root of roots()) root.adoptedStyleSheets.push(sheet);
-      return frames();
-    },
-    rules,
-  );
-};
-
 /** What is too small in a page once its maps stand, and what was said or thrown. */
 export async function collapsedOn(lab: Lab, html: string, options?: VisitOptions): Promise<Findings> {
   const visit = await lab.visitText(html, options);

@@ -82,3 +82,17 @@ export async function inPage<Result, Argument = undefined>(
     `(${run.toString()})((${makeTools.toString()})(), ${argument === undefined ? "undefined" : JSON.stringify(argument)})`,
   );
 }
+
+/** Adds rules to every shadow root: how a fault is made. */
+export const addRules = async (page: Page, rules: string): Promise<void> => {
+  await inPage(
+    page,
+    ({ roots, frames }, text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      for (const root of roots()) root.adoptedStyleSheets.push(sheet);
+      return frames();
+    },
+    rules,
+  );
+};

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { Findings } from "./checked.js";
 
 export interface Kept {
   readonly nodes: number;
@@ -36,3 +37,20 @@ export const connectAndRemove = async (page: Page, html: string, times: number):
     { markup: html, count: times },
   );
 };
+
+const growth = (before: Kept, after: Kept): Findings => [
+  ...(after.nodes - before.nodes <= 20 ? [] : [`${after.nodes - before.nodes} nodes stay`]),
+  ...(after.listeners - before.listeners <= 2
+    ? []
+    : [`${after.listeners - before.listeners} listeners stay`]),
+  ...(after.bytes - before.bytes <= 1_000_000 ? [] : [`${after.bytes - before.bytes} bytes stay`]),
+];
+
+/** What stays in the page of an element that came and went so many times. */
+export async function leaks(page: Page, html: string, times: number): Promise<Findings> {
+  // The first rounds fill caches: templates, compiled code, the widths of the names.
+  await connectAndRemove(page, html, 50);
+  const before = await kept(page);
+  await connectAndRemove(page, html, times);
+  return growth(before, await kept(page));
+}

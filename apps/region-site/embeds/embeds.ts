@@ -194,17 +194,3 @@ export const collapsed = async (page: Page, name: EmbedName): Promise<Findings> 
       }),
     embedOf(name).needs,
   );
-
-/** Adds rules to every shadow root: how a fault is made. */
-export const spoil = async (page: Page, rules: string): Promise<void> => {
-  await inPage(
-    page,
-    ({ roots, frames }, text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      for (const root of roots()) root.adoptedStyleSheets.push(sheet);
-      return frames();
-    },
-    rules,
-  );
-};

@@ -1,15 +1,6 @@
 // What a host page may do to every small widget, and the widget to it.
 import type { Page } from "playwright-core";
-import {
-  checked,
-  connectAndRemove,
-  inPage,
-  kept,
-  noise,
-  useLab,
-  type Findings,
-  type Kept,
-} from "../quality.js";
+import { addRules, checked, inPage, leaks, noise, useLab, type Findings } from "../quality.js";
 import {
   collapsed,
   embedPage,
@@ -18,7 +9,6 @@ import {
   openEmbed,
   openText,
   scriptOf,
-  spoil,
   stands,
   type EmbedName,
   type EmbedPage,
@@ -57,7 +47,7 @@ checked(
   {
     "rules that reach inside": async () => {
       const { page } = await openEmbed(lab, "funding-flow");
-      await spoil(page, "*{all:unset!important}");
+      await addRules(page, "*{all:unset!important}");
       return collapsed(page, "funding-flow");
     },
   },
@@ -94,31 +84,15 @@ checked(
   },
 );
 
-const growth = (before: Kept, after: Kept): Findings => [
-  ...(after.nodes - before.nodes <= 20 ? [] : [`${after.nodes - before.nodes} nodes stay`]),
-  ...(after.listeners - before.listeners <= 2
-    ? []
-    : [`${after.listeners - before.listeners} listeners stay`]),
-  ...(after.bytes - before.bytes <= 1_000_000 ? [] : [`${after.bytes - before.bytes} bytes stay`]),
-];
-
-async function left(page: Page, html: string, times: number): Promise<Findings> {
-  // The first rounds fill caches: templates, compiled code, the widths of names.
-  await connectAndRemove(page, html, 50);
-  const before = await kept(page);
-  await connectAndRemove(page, html, times);
-  return growth(before, await kept(page));
-}
-
 checked(
   "1,000 connects and removals of a widget leave nothing",
-  each(async (name) => left((await openEmbed(lab, name)).page, embeds[name].tag, 1000)),
+  each(async (name) => leaks((await openEmbed(lab, name)).page, embeds[name].tag, 1000)),
   {
     "a listener on the window": async () => {
       const { page } = await openEmbed(lab, "museum", {
         head: `<script>customElements.define("leaky-one", class extends HTMLElement { connectedCallback() { addEventListener("resize", () => this); } });</script>`,
       });
-      return left(page, "<leaky-one></leaky-one>", 100);
+      return leaks(page, "<leaky-one></leaky-one>", 100);
     },
   },
 );

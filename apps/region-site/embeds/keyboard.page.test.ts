@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import {
+  addRules,
   checked,
   coveredFocus,
   inPage,
@@ -12,7 +13,7 @@ import {
   useLab,
   type Findings,
 } from "../quality.js";
-import { everyEmbed, onEach, openEmbed, spoil, stands } from "./embeds.js";
+import { everyEmbed, onEach, openEmbed, stands } from "./embeds.js";
 
 const lab = useLab();
 const phone = { viewport: { width: 390, height: 844 } };
@@ -68,12 +69,12 @@ checked(
   {
     "no outlines": async () => {
       const { page } = await openEmbed(lab, "news", tall);
-      await spoil(page, "*{outline:none!important}");
+      await addRules(page, "*{outline:none!important}");
       return invisibleFocus(page);
     },
     "a shadow instead of an outline": async () => {
       const { page } = await openEmbed(lab, "museum", { forcedColors: "active" });
-      await spoil(page, "*:focus-visible{outline:none!important;box-shadow:0 0 0 3px red!important}");
+      await addRules(page, "*:focus-visible{outline:none!important;box-shadow:0 0 0 3px red!important}");
       return missingOutlines(page);
     },
   },

@@ -1,6 +1,7 @@
 // What every small widget keeps of looks: sizes, contrasts, zoom, paper. The museum map has its own, longer list.
 import type { Page } from "playwright-core";
 import {
+  addRules,
   axeFindings,
   checked,
   clippedText,
@@ -17,7 +18,7 @@ import {
   useLab,
   type Findings,
 } from "../quality.js";
-import { embeds, onEach, openEmbed, spoil, type EmbedName } from "./embeds.js";
+import { embeds, onEach, openEmbed, type EmbedName } from "./embeds.js";
 
 const lab = useLab();
 const phone = { viewport: { width: 390, height: 844 } };
@@ -70,7 +71,7 @@ checked(
   {
     "words in the colour of their ground": async () => {
       const { page } = await openEmbed(lab, "funding-flow", forced);
-      await spoil(page, ".label{fill:Canvas!important}");
+      await addRules(page, ".label{fill:Canvas!important}");
       return paleText(page);
     },
   },
@@ -103,7 +104,7 @@ checked(
   {
     "one fill for all": async () => {
       const { page } = await openEmbed(lab, "funding-flow", forced);
-      await spoil(page, ".bar{fill:CanvasText!important}");
+      await addRules(page, ".bar{fill:CanvasText!important}");
       return alikeRest(page);
     },
   },
@@ -121,7 +122,7 @@ checked(
   {
     "a list of 20 px": async () => {
       const { page } = await openEmbed(lab, "museum-finder");
-      await spoil(page, "select{min-block-size:20px!important;block-size:20px!important}");
+      await addRules(page, "select{min-block-size:20px!important;block-size:20px!important}");
       return smallTargets(page);
     },
   },
@@ -136,12 +137,12 @@ checked(
   {
     "a wide picture": async () => {
       const { page } = await openEmbed(lab, "funding-flow", narrow);
-      await spoil(page, ".flow,.flow svg{min-width:500px!important;max-width:none!important}");
+      await addRules(page, ".flow,.flow svg{min-width:500px!important;max-width:none!important}");
       return overflowing(page);
     },
     "a text that is cut": async () => {
       const { page } = await openEmbed(lab, "news", narrow);
-      await spoil(page, ".name{white-space:nowrap!important;overflow:hidden!important}");
+      await addRules(page, ".name{white-space:nowrap!important;overflow:hidden!important}");
       return overflowing(page);
     },
   },
@@ -171,12 +172,12 @@ checked(
   {
     "text in px": async () => {
       const { page } = await openEmbed(lab, "museum");
-      await spoil(page, ".name{font-size:16px!important}");
+      await addRules(page, ".name{font-size:16px!important}");
       return textThatStaysSmall(page, /^$/u);
     },
     "a box with a height in px": async () => {
       const { page } = await openEmbed(lab, "news");
-      await spoil(page, "li{height:60px!important;overflow:hidden!important}");
+      await addRules(page, "li{height:60px!important;overflow:hidden!important}");
       await setRootFont(page, "200%");
       return overflowing(page);
     },
@@ -206,7 +207,7 @@ checked(
   {
     "a line with a fixed height": async () => {
       const { page } = await openEmbed(lab, "museum");
-      await spoil(page, ".where{height:1em!important;overflow:hidden!important}");
+      await addRules(page, ".where{height:1em!important;overflow:hidden!important}");
       await spaceText(page);
       return overflowing(page);
     },
@@ -222,7 +223,7 @@ checked(
   {
     "pale words": async () => {
       const { page } = await openEmbed(lab, "news");
-      await spoil(page, "time{color:#999!important}");
+      await addRules(page, "time{color:#999!important}");
       return paleText(page);
     },
   },
@@ -237,7 +238,7 @@ checked(
   {
     "a pale line": async () => {
       const { page } = await openEmbed(lab, "museum-finder");
-      await spoil(page, "select{border-color:#ccc!important}");
+      await addRules(page, "select{border-color:#ccc!important}");
       return paleLines(page, "select");
     },
   },
@@ -314,7 +315,7 @@ checked(
   {
     "a page that is wider when it lies": async () => {
       const { page } = await openEmbed(lab, "news", { viewport: { width: 844, height: 390 } });
-      await spoil(page, "@media (orientation:landscape){.root{inline-size:1200px}}");
+      await addRules(page, "@media (orientation:landscape){.root{inline-size:1200px}}");
       return overflowing(page);
     },
   },
@@ -361,7 +362,7 @@ checked(
     },
     "lists are printed": async () => {
       const { page } = await openEmbed(lab, "funding-flow", paper);
-      await spoil(page, ".choices{display:flex!important}");
+      await addRules(page, ".choices{display:flex!important}");
       return paperFaults(page, "funding-flow");
     },
   },
