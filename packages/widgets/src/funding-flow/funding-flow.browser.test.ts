@@ -202,9 +202,10 @@ test("a value that cannot be used is told of, and the rest is shown", async () =
   expect(summary(widget)).toContain("år 2024");
 });
 
-test("without data what stands inside the tag is shown", async () => {
+test.each([undefined, []])("without data, %j, what stands inside the tag is shown", async (data) => {
   const widget = document.createElement("lansmuseer-funding-flow");
   widget.textContent = "56 906 000 kr";
+  widget.data = data;
   document.body.append(widget);
   await settled(widget);
   expect(widget.shadowRoot?.querySelector("slot")).not.toBeNull();

@@ -120,6 +120,7 @@ export class LansmuseerFundingFlow extends DataWidget<LoadedFlow, readonly Alloc
   }
 
   protected override draw(loaded: LoadedFlow, { frame, about }: WidgetFrame): TemplateResult {
+    if (loaded.years.length === 0) return html`<slot></slot>`;
     const { language } = frame;
     const asked = this.#asked(loaded);
     const key = [loaded, JSON.stringify(asked)] as const;

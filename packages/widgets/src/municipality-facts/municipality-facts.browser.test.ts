@@ -127,7 +127,7 @@ describe("lansmuseer-municipality-facts", () => {
   });
 
   it("has a region's plan, and what the state gave its areas, also where nothing is told of municipalities", async () => {
-    site = {
+    site.files = {
       "datapackage.json": JSON.stringify({
         resources: [resource("culture-plans", "culture-plans"), resource("allocations", "allocations")],
       }),
