@@ -29,7 +29,8 @@ import { EngineTrouble, loadMapLibre } from "./load-engine.js";
 import type { Basemap, MakeMapEngine, MapEngine } from "./map-engine.js";
 import { mapGlStyles } from "./map-gl.styles.js";
 import { MapLife, type Vitals } from "./map-life.js";
-import { isOwnAddress } from "./own-address.js";
+import { ownBasemap } from "./own-address.js";
+import { placeTip } from "./place-tip.js";
 
 /** Share of the panel that a button moves the map. */
 const panShare = 0.5;
@@ -125,6 +126,7 @@ export class LansmuseerMapGl extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
+    if (changed.has("basemap")) this.#life.restart();
     const { engine } = this.#life;
     const layers = engine === undefined ? undefined : this.#layersNow();
     if (engine === undefined || layers === undefined) return;
@@ -213,30 +215,32 @@ export class LansmuseerMapGl extends LitElement {
   #basemap(): Basemap | undefined {
     const [address, probe] = [this.basemap ?? "", this.#probe];
     if (address === "" || probe === null) return undefined;
-    const onTrouble = (trouble: BasemapTrouble): void => {
-      this.credit = undefined;
-      this.basemapTrouble = trouble;
-      const message = `basemap="${address}": ${mapGlText.sv.basemapTrouble[trouble]} ${mapGlText.en.basemapTrouble[trouble]}`;
-      this.dispatchEvent(new LansmuseerErrorEvent(trouble, message));
-    };
-    if (!isOwnAddress(address)) {
-      onTrouble("basemap-foreign");
-      return undefined;
-    }
-    return {
-      address: new URL(address, document.baseURI).href,
+    return ownBasemap(address, {
       font: fontAt(probe),
       styleOf: (tiles) => tileStyle(tiles, this.#palette ?? paletteAt(probe)),
       onStands: (credit) => {
         this.credit = credit;
+        this.basemapTrouble = undefined;
       },
-      onTrouble,
-    };
+      onTrouble: (trouble) => {
+        this.credit = undefined;
+        // It is tried again whenever the map comes into sight, and said once.
+        if (this.basemapTrouble === trouble) return;
+        this.basemapTrouble = trouble;
+        const [sv, en] = [mapGlText.sv, mapGlText.en].map((text) => text.basemapTrouble[trouble]);
+        this.dispatchEvent(new LansmuseerErrorEvent(trouble, `basemap="${address}": ${sv} ${en}`));
+      },
+    });
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const { engine, live } = this.#life;
     if (engine === undefined || !live || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape" && this.hovered !== undefined) {
+      event.stopPropagation();
+      this.hovered = undefined;
+      return;
+    }
     const factor = { "+": 2, "=": 2, "-": 0.5, "−": 0.5, "0": 0 }[event.key];
     if (factor === undefined) return;
     event.preventDefault();
@@ -273,7 +277,7 @@ export class LansmuseerMapGl extends LitElement {
     return html`<div class="frame ${live ? "live" : ""} ${this.#map?.hasAreas === true ? "areas" : ""}">
         <slot name="map"></slot>
         <div class="gl" aria-hidden="true"></div>
-        ${live ? this.#named() : nothing}
+        ${live ? placeTip(this.#map, this.active ?? this.hovered, this.active !== undefined) : nothing}
         <p class="trouble" role="status">${said}</p>
         ${live && this.credit ? html`<p class="credit">${this.credit}</p>` : nothing}
         ${live ? this.#controls(text) : nothing}
@@ -292,17 +296,6 @@ export class LansmuseerMapGl extends LitElement {
           this.#life.engine?.panBy(dx * clientWidth * panShare, dy * clientHeight * panShare);
         },
       })}
-    </div>`;
-  }
-
-  /** What a place is, beside it: of the one that the keyboard has come to, else of the one under the pointer. */
-  #named(): TemplateResult | typeof nothing {
-    const map = this.#map;
-    const place = map?.placeOf(this.active ?? this.hovered);
-    if (map === undefined || place === undefined) return nothing;
-    return html`<div class="at" aria-hidden="true">
-      ${this.active === undefined || map.hasAreas ? nothing : html`<div class="ring"></div>`}
-      <div class="popup"><b>${place.name}</b>${place.lines.map((line) => html`<br />${line}`)}</div>
     </div>`;
   }
 }

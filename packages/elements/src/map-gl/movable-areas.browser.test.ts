@@ -80,12 +80,13 @@ describe("areas", () => {
   });
 
   it("under the pointer have an edge, and say what the drawn map says of them", async () => {
-    const { gl, engine } = await live();
+    const { map, gl, engine } = await live();
     engine.options.onHover("12");
     await gl.updateComplete;
     expect(inGl(gl, ".popup")?.textContent).toMatch(/^Skåne65\skronor per invånare 2025/);
     expect(JSON.stringify(layerNow(engine, "municipality-hovered")?.filter)).toContain('"12"');
-    engine.options.onHover(undefined);
+    map.shadowRoot!.querySelector<HTMLElement>("[role=listbox]")!.focus();
+    await userEvent.keyboard("{Escape}");
     await gl.updateComplete;
     expect(inGl(gl, ".popup")).toBeNull();
   });
@@ -149,6 +150,16 @@ describe("a basemap", () => {
     expect(layerNow(engine, "land")).toBeUndefined();
     expect(layerNow(engine, "municipality-fills")?.paint?.["fill-opacity"]).toBeLessThan(1);
     expect(inGl(gl, ".credit")?.textContent).toBe("© SCB");
+  });
+
+  it("that is another one begins the map anew", async () => {
+    const { map, engine, engines } = await live();
+    map.state = { ...map.state, basemap: "kartor/stil.json" };
+    await until(() => {
+      expect(engines).toHaveLength(2);
+    });
+    expect(engine.asked.at(-1)).toEqual(["remove"]);
+    expect(engines[1]?.options.basemap?.address).toContain("/kartor/stil.json");
   });
 
   it("that is lost gives the map its own ground again, and says so in both languages to the page", async () => {
