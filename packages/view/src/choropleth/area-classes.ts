@@ -35,7 +35,9 @@ const shownChange = (change: number): number => Math.round(change * 10) / 10;
  */
 export function changeLimits(values: readonly number[]): readonly number[] {
   // Nothing falls by more than all of it: a limit further out would leave a class below empty.
-  const sizes = values.map((change) => Math.min(Math.abs(shownChange(change)), 100)).filter((size) => size > 0);
+  const sizes = values
+    .map((change) => Math.min(Math.abs(shownChange(change)), 100))
+    .filter((size) => size > 0);
   const parted = roundLimits(sizes, classBreaks(sizes, 4, "quantile").slice(0, -1));
   const least = Math.min(...sizes);
   // Changes that are all alike are changes still.
