@@ -16,8 +16,8 @@ export interface MapEngine {
   show(layers: MapLayers): void;
   /** Shows all of `bounds`. */
   fit(bounds: Bounds): void;
-  /** One more is twice as close. */
-  zoomBy(levels: number): void;
+  /** One more is twice as close. `around` stays where it is on screen; else the middle does. */
+  zoomBy(levels: number, around?: readonly [lon: number, lat: number]): void;
   panBy(x: number, y: number): void;
   /** Moves the map just so far that the position is seen. */
   reveal(position: readonly [lon: number, lat: number]): void;

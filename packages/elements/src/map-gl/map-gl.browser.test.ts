@@ -183,9 +183,9 @@ describe("use", () => {
     listbox(map).focus();
     await userEvent.keyboard("++-0");
     expect(asked(engine, "zoomBy")).toEqual([
-      ["zoomBy", 1],
-      ["zoomBy", 1],
-      ["zoomBy", -1],
+      ["zoomBy", 1, undefined],
+      ["zoomBy", 1, undefined],
+      ["zoomBy", -1, undefined],
     ]);
     expect(asked(engine, "fit")).toHaveLength(1);
     await userEvent.keyboard("{End}");

@@ -251,7 +251,7 @@ export class LansmuseerMapGl extends LitElement {
   /** `factor` times closer; 0 shows the whole again. */
   #zoom(factor: number): void {
     const { engine } = this.#life;
-    if (factor > 0) engine?.zoomBy(Math.log2(factor));
+    if (factor > 0) engine?.zoomBy(Math.log2(factor), this.#map?.placeOf(this.active)?.position);
     else if (this.#layers !== undefined) engine?.fit(this.#layers.bounds);
   }
 

@@ -169,7 +169,8 @@ export function makeMapLibreEngine(options: MapEngineOptions): MapEngine {
       wholeZoom = map.cameraForBounds(asLibraryBounds(bounds), { padding })?.zoom ?? wholeZoom;
       map.fitBounds(asLibraryBounds(bounds), { padding });
     },
-    zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
+    zoomBy: (levels, around) =>
+      map.zoomTo(map.getZoom() + levels, around && { around: [around[0], around[1]] }),
     panBy: (x, y) => map.panBy([x, y]),
     reveal([lon, lat]) {
       const { x, y } = map.project([lon, lat]);

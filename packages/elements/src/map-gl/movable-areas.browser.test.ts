@@ -100,6 +100,9 @@ describe("areas", () => {
     expect(engine.asked.filter(([what]) => what === "reveal")).toHaveLength(1);
     expect(inGl(gl, ".popup")?.textContent).toContain("Skåne");
     expect(JSON.stringify(layerNow(engine, "municipality-focus")?.filter)).toContain('"12"');
+    await userEvent.keyboard("+");
+    const [, levels, around] = engine.asked.find(([what]) => what === "zoomBy") ?? [];
+    expect([levels, around]).toEqual([1, engine.asked.find(([what]) => what === "reveal")?.[1]]);
   });
 
   it("beside those of another year are drawn: two maps move as one", async () => {
