@@ -39,6 +39,8 @@ export interface RecordTableData {
   readonly records: RecordSource;
   /** Which of them are meant, ascending; all where absent. */
   readonly kept?: Uint32Array;
+  /** Öre of the first amount that fall within what the records are limited to: a record may lie outside with a part of it. */
+  readonly within?: number;
   /** What the records are limited to: "Skåne, 2024". */
   readonly scope?: string;
 }

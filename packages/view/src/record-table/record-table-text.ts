@@ -7,6 +7,8 @@ export interface RecordTableText {
   readonly count: (number: number, noun: PartWords) => string;
   readonly found: (found: string, all: number) => string;
   readonly sum: (column: string, amount: string) => string;
+  /** Of the sum, what does not belong to other places of the same records. */
+  readonly within: (amount: string) => string;
   readonly missing: (count: number, column: string) => string;
   readonly empty: string;
   readonly nothingFound: string;
@@ -33,6 +35,7 @@ export const recordTableText: Readonly<Record<Language, RecordTableText>> = {
     count: (number, noun) => counted(number, noun, "sv"),
     found: (found, all) => `${found} av ${formatCount(all, "sv")}`,
     sum: (column, amount) => `${column} tillsammans: ${amount}.`,
+    within: (amount) => `Av det hör ${amount} till urvalet, resten till andra kommuner i samma beslut.`,
     missing: (count, column) =>
       `${formatCount(count, "sv")} utan uppgift om ${column.toLowerCase()} är inte med i summan.`,
     empty: "Inga uppgifter matchar urvalet. Ta bort ett filter eller välj fler år.",
@@ -55,6 +58,8 @@ export const recordTableText: Readonly<Record<Language, RecordTableText>> = {
     count: (number, noun) => counted(number, noun, "en"),
     found: (found, all) => `${found} of ${formatCount(all, "en")}`,
     sum: (column, amount) => `${column} together: ${amount}.`,
+    within: (amount) =>
+      `Of that, ${amount} belongs to the selection, the rest to other municipalities of the same decisions.`,
     missing: (count, column) =>
       `${formatCount(count, "en")} without a figure for ${column.toLowerCase()} are not in the sum.`,
     empty: "Nothing matches the selection. Remove a filter or choose more years.",

@@ -51,6 +51,15 @@ describe("records", () => {
     expect(names(view("ahus"))).toEqual([]);
   });
 
+  it("say what of their sum belongs to others, where a part of it does", () => {
+    const within = (ore: number) => view("", {}, { ...three, within: ore }).summary.replaceAll("\u00a0", " ");
+    expect(within(250_000)).toBe(
+      "3 beslut. Beviljat tillsammans: 4 001 kronor. Av det hör 2 500 kronor till urvalet, resten till andra kommuner i samma beslut. 1 utan uppgift om beviljat är inte med i summan.",
+    );
+    expect(within(400_050)).not.toContain("urvalet");
+    expect(view("dans", {}, { ...three, within: 1 }).summary).not.toContain("urvalet");
+  });
+
   it("lead to their sources, and nowhere else", () => {
     expect(view().row(1).cells[0]!.href).toBe("https://example.org/1");
     expect(view().row(0).cells[0]!.href).toBeUndefined();

@@ -105,6 +105,10 @@ function summaryOf(
   if (total === undefined) return `${found}.`;
   const { name, sum, holes } = total;
   const amount = holes === order.length ? [] : [text.sum(name, moneyInWords(sum, language))];
+  const { within } = data;
+  const isAll = order.length === countOf(data);
+  if (isAll && within !== undefined && within !== sum)
+    amount.push(text.within(moneyInWords(within, language)));
   return [`${found}.`, ...amount, ...(holes > 0 ? [text.missing(holes, name)] : [])].join(" ");
 }
 

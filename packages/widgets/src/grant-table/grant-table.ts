@@ -80,6 +80,8 @@ export class LansmuseerGrantTable extends GrantWidget {
     const kept = this.#kept.of([loaded, conditions], () =>
       clauses.length === 0 ? undefined : this.rows(loaded),
     );
+    const { awarded } = this.ask(loaded, { by: [], measures: [{ fn: "sum", of: "awarded", as: "awarded" }] })
+      .rows[0]!.values;
     return this.#data.of([records, kept, JSON.stringify(about), conditions], () => {
       const { name, noun } = recordWords[language];
       const scope = scopeWords(clauses, loaded.engine.table, language, []);
@@ -87,6 +89,7 @@ export class LansmuseerGrantTable extends GrantWidget {
         ...{ about, name, noun, columns, records },
         ...(kept === undefined ? {} : { kept }),
         ...(scope === undefined ? {} : { scope }),
+        ...(awarded.kind === "value" ? { within: awarded.value } : {}),
       };
     });
   }
