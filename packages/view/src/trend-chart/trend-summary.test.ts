@@ -61,6 +61,11 @@ test.each<[string, Readonly<Record<string, readonly Kronor[]>>, string]>([
     { Film: [100, 300], Dans: [200, 150] },
     "Högst 2020 ligger Film, 300 kronor. Mest ökade Film, med 200 kronor sedan 2019. Mest minskade Dans, med 50 kronor sedan 2019.",
   ],
+  [
+    "the only part",
+    { Dans: [100, 150] },
+    "Dans gick från 100 kronor 2019 till 150 kronor 2020, en ökning med 50,0 procent.",
+  ],
   ["a tie", { Film: [100, 300], Dans: [100, 300] }, "Högst 2020 ligger Film och Dans, 300 kronor var."],
   [
     "a tie of too many to name",

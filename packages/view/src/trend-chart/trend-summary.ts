@@ -17,9 +17,10 @@ interface Telling {
 const percentInWords = (ratio: number, language: Language): string =>
   `${formatNumber(Math.abs(ratio) * 100, language, 1)}\u00a0${language === "sv" ? "procent" : "percent"}`;
 
-/** One series: from where to where, by how much, and its top where that is neither end. */
+/** One series: from where to where, by how much, and its top where that is neither end. The only part has its name. */
 function oneSeries({ data, text, language, words }: Telling, series: TrendSeries): readonly string[] {
-  const { measure, years } = data;
+  const { years, parts } = data;
+  const measure = parts === undefined ? data.measure : series;
   const there = knownYears(years, series);
   const [first, last] = [there[0], there.at(-1)];
   if (first === undefined || last === undefined) return [text.allMissing];
@@ -93,7 +94,7 @@ export function trendSummary(data: TrendChartData, text: TrendChartText, languag
   const words = (value: number): string => valueInWords(measure, value, language);
   const telling = { data, text, language, words };
   if (series.every(({ figures }) => figures.every(({ kind }) => kind === "missing"))) return text.allMissing;
-  if (parts === undefined) return oneSeries(telling, single).join(" ");
+  if (parts === undefined || series.length === 1) return oneSeries(telling, single).join(" ");
   const holed = series.filter((each) => missingYears(years, each).length > 0).map(({ name }) => name);
   const overlap = overlapIn(data);
   return [
