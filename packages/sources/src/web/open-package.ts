@@ -106,7 +106,7 @@ function madeUpBy(resource: Readonly<Record<string, unknown>>): PackageFile["mad
 
 function madeUpIn(description: string, words: unknown): Readonly<Record<"sv" | "en", string>> {
   const { sv, en } = record(words);
-  return { sv: textIn(sv) ?? description, en: textIn(en) ?? description };
+  return { sv: textIn(sv) ?? description, en: textIn(en) ?? "" };
 }
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -68,12 +68,12 @@ export function choroplethKey(request: KeyRequest, words: ChoroplethWords): Chor
       const label = capital(kind[words.language]);
       return { fill, glyph, label: isOne ? text.special(label, areas(counts.get(id) ?? 0)) : label };
     });
-    return { ...base, title: `${name}, ${year}`, items: [...kinds, ...specials] };
+    return { ...base, title: titled(name, year), items: [...kinds, ...specials] };
   }
   if (subject.kind === "total" && !words.isChange)
     return {
       ...base,
-      title: `${unit.heading}, ${year}`,
+      title: titled(unit.heading, year),
       note: text.circleKey,
       circles: nestedCircles(request.largest, words),
       items: specials,
@@ -85,7 +85,7 @@ export function choroplethKey(request: KeyRequest, words: ChoroplethWords): Chor
     : [];
   return {
     ...base,
-    title: words.isChange ? capital(changeUnit(request, words)) : `${unit.heading}, ${year}`,
+    title: words.isChange ? capital(changeUnit(request, words)) : titled(unit.heading, year),
     note: isOne && fills.length > 0 ? text.countInClass(text.area[ground.level].many) : undefined,
     classes: fills.map((fill) => ({
       fill,
@@ -96,6 +96,9 @@ export function choroplethKey(request: KeyRequest, words: ChoroplethWords): Chor
     items: specials,
   };
 }
+
+/** Without a year there is nothing to say of when. */
+const titled = (name: string, year: string): string => (year === "" ? name : `${name}, ${year}`);
 
 const changeUnit = ({ data: { subject } }: KeyRequest, { text }: ChoroplethWords): string =>
   subject.kind !== "category" && subject.unit.kind === "share" ? text.points : text.percent;

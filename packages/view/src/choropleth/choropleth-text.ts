@@ -29,6 +29,8 @@ export interface ChoroplethText {
   readonly points: string;
   readonly areasIn: (areas: string, county: string) => string;
   readonly nothing: string;
+  /** No year is left to show anything of. */
+  readonly empty: string;
   readonly allMissing: (areas: string) => string;
   readonly onlyOne: (name: string, value: string, rest: string) => string;
   readonly allSame: (areas: string, value: string) => string;
@@ -88,6 +90,7 @@ export const choroplethText: Readonly<Record<Language, ChoroplethText>> = {
     points: "procentenheter",
     areasIn: (areas, county) => `${areas} i ${county}`,
     nothing: "Det finns inget att visa.",
+    empty: "Inga uppgifter matchar urvalet. Ta bort ett filter eller välj fler år.",
     allMissing: (areas) => `Uppgift saknas för ${areas}.`,
     onlyOne: (name, value, rest) => `Bara ${name} har uppgift: ${value}.${rest}`,
     allSame: (areas, value) => `Lika i ${areas}: ${value}.`,
@@ -145,6 +148,7 @@ export const choroplethText: Readonly<Record<Language, ChoroplethText>> = {
     points: "percentage points",
     areasIn: (areas, county) => `${areas} in ${county}`,
     nothing: "There is nothing to show.",
+    empty: "Nothing matches the selection. Remove a filter or choose more years.",
     allMissing: (areas) => `Not reported for ${areas}.`,
     onlyOne: (name, value, rest) => `Only ${name} has reported: ${value}.${rest}`,
     allSame: (areas, value) => `The same in ${areas}: ${value}.`,

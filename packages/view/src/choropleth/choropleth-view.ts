@@ -103,9 +103,14 @@ export function choroplethView(data: ChoroplethData, state: ChoroplethState): Ch
     {
       title,
       subtitle: choroplethSubtitle(data, panels, words),
-      summary: panels
-        .map((panel) => sentenceOf(data, panel, panels.length > 1 ? name(panel.shown) : undefined, words))
-        .join(" "),
+      summary:
+        years.length === 0
+          ? text.empty
+          : panels
+              .map((panel) =>
+                sentenceOf(data, panel, panels.length > 1 ? name(panel.shown) : undefined, words),
+              )
+              .join(" "),
       table: choroplethTable(
         title,
         panels.map(({ shown, figures }) => ({ label: `${column} ${name(shown)}`, figures })),

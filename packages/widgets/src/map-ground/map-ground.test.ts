@@ -43,7 +43,7 @@ test("rows that say where they come from are believed before their file", () => 
   });
   expect(toldOf(file, [{}])).toEqual({ source: "Filen" });
   expect(toldOf(file, [{ source: "Påhittat per kommun.", fictional: true }])).toEqual({
-    source: undefined,
-    madeUp: "Påhittat per kommun.",
+    source: "Påhittat per kommun.",
+    madeUp: "all",
   });
 });

@@ -10,7 +10,14 @@ import {
   readPolicyDocuments,
   type ResourceKind,
 } from "@lansmuseer/sources/web";
-import type { AreaValue, ChoroplethData, ChoroplethState, FigureAbout, Language } from "@lansmuseer/view";
+import {
+  type AreaValue,
+  type ChoroplethData,
+  type ChoroplethState,
+  type FigureAbout,
+  type Language,
+  madeUpTables,
+} from "@lansmuseer/view";
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { oneOf } from "../attributes/attributes.js";
 import type { WidgetFrame } from "../data-widget/data-widget.js";
@@ -222,13 +229,23 @@ export class LansmuseerMunicipalityMap extends RecordWidget<MunicipalityMapData>
     if (typeof event.value === "string") this.chosenYear = event.value;
   };
 
+  /** What the rows that are shown say of being made up; a package may be made up in what another figure shows. */
+  #madeUp({ madeUp }: MunicipalityMapData, language: Language): string | undefined {
+    if (madeUp === "some") return madeUpTables([], [this.#kind], language);
+    return madeUp === "all" ? "" : undefined;
+  }
+
   protected override draw(
     loaded: MunicipalityMapData,
     { frame, about, height }: WidgetFrame,
   ): TemplateResult {
     if (this.grid === undefined) return html``;
     const { region, municipality, beside, since, year } = this;
-    const told = { ...about, source: this.source ?? loaded.source, madeUp: loaded.madeUp };
+    const told = {
+      ...about,
+      source: this.source ?? loaded.source,
+      madeUp: this.#madeUp(loaded, frame.language),
+    };
     // The day that documents are judged by: the last one of the year asked for, else that of the data.
     const on = year === undefined ? (about.asOf ?? today()) : `${year}-12-31`;
     const data = this.#data(
