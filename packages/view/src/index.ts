@@ -203,7 +203,7 @@ export { type FieldText, fieldText } from "./names/field-text.js";
 export { grantChoiceWords, type GrantChoiceWords } from "./names/grant-choices.js";
 export { grantMeasure, type GrantMeasureName, grantMeasureNames } from "./names/grant-measures.js";
 export { recordWords, type RecordWords } from "./names/record-words.js";
-export { valueName } from "./names/value-name.js";
+export { isNamedByData, valueName } from "./names/value-name.js";
 export type { NewsListText } from "./news-list/news-list-text.js";
 export {
   newsListView,
@@ -252,6 +252,7 @@ export {
   type TableRow,
   type TableView,
 } from "./table/table-view.js";
+export { dataLanguage, piecesOf } from "./text/data-language.js";
 export { formatCount, formatDate, type Language } from "./text/format.js";
 export {
   formatIn,

@@ -1,5 +1,6 @@
-import type { ActivitiesView, ActivityRow, MunicipalityVisits } from "@lansmuseer/view";
+import type { ActivitiesView, ActivityRow, Language, MunicipalityVisits } from "@lansmuseer/view";
 import { html, nothing, type TemplateResult } from "lit";
+import { dataLang } from "../figure/data-words.js";
 
 /** How many rows a long list begins with: the map under it stays within reach. */
 export const firstRows = 10;
@@ -10,23 +11,24 @@ export const listStep = 50;
 const titleOf = ({ href, title }: ActivityRow): TemplateResult =>
   href === undefined ? html`${title}` : html`<a href=${href} rel="noopener">${title}</a>`;
 
-const row = (each: ActivityRow): TemplateResult =>
+const row = (each: ActivityRow, language: Language): TemplateResult =>
   html`<li class="activity">
     <p class="when">${each.when}</p>
     <div class="what">
       <p class="name">
-        ${titleOf(each)}${each.mark === undefined ? nothing : html` <small>(${each.mark})</small>`}
+        <span lang=${dataLang(true, language)}>${titleOf(each)}</span
+        >${each.mark === undefined ? nothing : html` <small>(${each.mark})</small>`}
       </p>
       <p class="facts">
         ${[each.kindName, each.places, each.fields].filter((part) => part !== "").join(" · ")}
       </p>
-      ${each.description === undefined ? nothing : html`<p class="more">${each.description}</p>`}
+      ${each.description === undefined ? nothing : html`<p class="more" lang=${dataLang(true, language)}>${each.description}</p>`}
     </div>
   </li>`;
 
 /** The activities in words, as many as have been asked for. */
 export function activityList(
-  { rows, text, listTitle, chosen, counted }: ActivitiesView,
+  { rows, text, listTitle, chosen, counted, language }: ActivitiesView,
   level: number,
   shown: number,
   showMore: () => void,
@@ -36,7 +38,7 @@ export function activityList(
     <p class="listtitle" id="list" role="heading" aria-level=${level}>${listTitle}</p>
     <p class="counted">${chosen ?? counted}</p>
     <ol role="list">
-      ${rows.slice(0, shown).map(row)}
+      ${rows.slice(0, shown).map((each) => row(each, language))}
     </ol>
     ${
       left > 0

@@ -1,7 +1,9 @@
 import type { NetworkGroup, NetworkRow, NetworksView } from "@lansmuseer/view";
 import { html, nothing, type TemplateResult } from "lit";
+import { dataLang } from "../figure/data-words.js";
 
-function network(each: NetworkRow, { networkText: text }: NetworksView): TemplateResult {
+function network(each: NetworkRow, { networkText: text, language }: NetworksView): TemplateResult {
+  const lang = dataLang(true, language);
   const facts = [
     each.audience === "" ? undefined : `${text.audience} ${each.audience}`,
     each.organizer === undefined ? undefined : `${text.organizer} ${each.organizer}`,
@@ -9,12 +11,14 @@ function network(each: NetworkRow, { networkText: text }: NetworksView): Templat
   ];
   return html`<li class=${each.isDormant ? "network dormant" : "network"}>
     <p class="name">
-      ${each.href === undefined ? each.name : html`<a href=${each.href} rel="noopener">${each.name}</a>`}
+      <span lang=${lang}
+        >${each.href === undefined ? each.name : html`<a href=${each.href} rel="noopener">${each.name}</a>`}</span
+      >
       ${each.isDormant ? html`<span class="badge">${each.status}</span>` : nothing}
       ${each.mark === undefined ? nothing : html`<small>(${each.mark})</small>`}
     </p>
     <p class="facts">${facts.filter((fact) => fact !== undefined).join(" · ")}</p>
-    ${each.description === undefined ? nothing : html`<p class="more">${each.description}</p>`}
+    ${each.description === undefined ? nothing : html`<p class="more" lang=${lang}>${each.description}</p>`}
   </li>`;
 }
 

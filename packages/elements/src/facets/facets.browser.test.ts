@@ -78,10 +78,10 @@ describe("lansmuseer-facets", () => {
     });
     await element.updateComplete;
     const count = (): number => long.querySelectorAll(".option").length;
-    expect(count()).toBe(8);
+    expect(count()).toBe(12);
     long.querySelector<HTMLElement>(".linkbutton")!.click();
     await element.updateComplete;
-    expect(count()).toBe(14);
+    expect(count()).toBe(20);
   });
 
   it("puts all fields behind one heading where there is little room", async () => {

@@ -14,7 +14,7 @@ export function sample(): LansmuseerFacets {
       },
       {
         field: "municipality",
-        values: Array.from({ length: 14 }, (_, at) => ({ value: String(1256 + at), count: at })),
+        values: Array.from({ length: 20 }, (_, at) => ({ value: String(1256 + at), count: at })),
       },
     ],
     recipients: {

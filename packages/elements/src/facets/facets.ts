@@ -15,6 +15,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from "lit";
+import { dataLang } from "../figure/data-words.js";
 import { memoizeLast } from "../controllers/memoize-last.js";
 import { ruler, ScreenController, type Scheme } from "../controllers/screen-controller.js";
 import { LansmuseerFilterEvent, type FilterValue } from "../events/events.js";
@@ -22,7 +23,7 @@ import { figureStyles } from "../figure/figure.styles.js";
 import { facetsStyles } from "./facets.styles.js";
 
 /** Beyond so many values a field shows the first of them, and the rest on request. */
-const shortList = 8;
+const shortList = 12;
 
 /**
  * Fields to choose in, with how many decisions each value would keep, and what all choices together come to.
@@ -152,7 +153,7 @@ export class LansmuseerFacets extends LitElement {
     if (chips.length === 0) return nothing;
     return html`<ul class="chips" role="list" part="chips" aria-label=${text.chosen}>
         ${chips.map(
-          ({ field, label, rest }) =>
+          ({ field, label, rest, isData }) =>
             html`<li>
               <button
                 type="button"
@@ -162,7 +163,7 @@ export class LansmuseerFacets extends LitElement {
                   this.#ask(field, rest);
                 }}
               >
-                <span>${label}</span
+                <span lang=${dataLang(isData, this.state.language)}>${label}</span
                 ><svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8"></path></svg>
               </button>
             </li>`,
@@ -243,7 +244,9 @@ export class LansmuseerFacets extends LitElement {
       this.#toggle(group, option);
     };
     return html`<label class="option ${option.isEmpty && !option.isChosen ? "empty" : ""}"
-      ><input type="checkbox" .checked=${option.isChosen} @change=${toggle} /><span class="optionname"
+      ><input type="checkbox" .checked=${option.isChosen} @change=${toggle} /><span
+        class="optionname"
+        lang=${dataLang(option.isData, this.state.language)}
         >${option.name}</span
       ><span class="count">${option.count}</span></label
     >`;

@@ -1,5 +1,6 @@
 import type { FactLine, FactSheetView } from "@lansmuseer/view";
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { withDataWords } from "../figure/data-words.js";
 
 type Status = NonNullable<FactLine["status"]>;
 
@@ -20,19 +21,24 @@ const sign = (status: Status): TemplateResult | typeof nothing => {
   return html`<svg class="sign" viewBox="0 0 18 18" aria-hidden="true">${drawn}</svg>`;
 };
 
-const line = ({ term, value, detail, mark, href, isMissing, status }: FactLine): TemplateResult =>
+const line = (
+  { term, value, detail, mark, href, isMissing, status }: FactLine,
+  told: (text: string) => unknown,
+): TemplateResult =>
   html`<dt>${term}</dt>
     <dd class=${isMissing ? "hole" : ""}>
       ${status === undefined ? nothing : sign(status)}${
-        href === undefined ? value : html`<a href=${href} rel="noopener">${value}</a>`
-      }${detail === undefined ? nothing : html` <span class="detail">${detail}</span>`}${
+        href === undefined ? told(value) : html`<a href=${href} rel="noopener">${told(value)}</a>`
+      }${detail === undefined ? nothing : html` <span class="detail">${told(detail)}</span>`}${
         mark === undefined ? nothing : html` <small>(${mark})</small>`
       }
     </dd>`;
 
 /** The facts that are words. */
-export const factLines = ({ lines }: FactSheetView): TemplateResult =>
-  html`<dl class="facts" part="facts">${lines.map(line)}</dl>`;
+export const factLines = ({ lines, dataWords, language }: FactSheetView): TemplateResult =>
+  html`<dl class="facts" part="facts">
+    ${lines.map((each) => line(each, (text) => withDataWords(text, dataWords, language)))}
+  </dl>`;
 
 /** Where more is told. */
 export const factLinks = ({ links, text }: FactSheetView, level: number): TemplateResult =>

@@ -11,6 +11,7 @@ import { ruler, ScreenController, type Scheme } from "../controllers/screen-cont
 import { LansmuseerFilterEvent } from "../events/events.js";
 import { exportMenu, type ExportKind } from "../export/export-menu.js";
 import { figureChoices, type FigureChoice } from "./figure-choices.js";
+import { withDataWords } from "./data-words.js";
 import { tableTwin } from "./table-twin.js";
 
 /** Which twins are shown: the picture with its table on request, the picture alone, or the table alone. */
@@ -113,7 +114,9 @@ export class FigureController implements ReactiveController {
       frame,
       html`${this.head(view, frame)} ${choices}
         ${isTable || this.screen.width === 0 ? nothing : html`<div class="body">${picture()}</div>`}
-        <p class="summary" id="summary" part="summary">${view.summary}</p>
+        <p class="summary" id="summary" part="summary">
+          ${withDataWords(view.summary, view.dataWords, view.language)}
+        </p>
         ${this.foot(
           view,
           frame,
@@ -124,9 +127,12 @@ export class FigureController implements ReactiveController {
   }
 
   /** Title, subtitle and what is made up: what stands above every figure. */
-  head({ title, subtitle, note }: FigureView, { headingLevel }: FigureFrame): TemplateResult {
+  head(
+    { title, subtitle, note, dataWords, language }: FigureView,
+    { headingLevel }: FigureFrame,
+  ): TemplateResult {
     return html`<p class="title" id="title" part="heading" role="heading" aria-level=${headingLevel}>
-        ${title}
+        ${withDataWords(title, dataWords, language)}
       </p>
       <p class="subtitle" part="subtitle">${subtitle}</p>
       ${note === undefined ? nothing : html`<p class="warn note" part="note">${note}</p>`}`;
@@ -171,9 +177,10 @@ export class FigureController implements ReactiveController {
       </div>`;
   }
 
-  #source({ source }: FigureView): TemplateResult {
+  #source({ source, dataWords, language }: FigureView): TemplateResult {
+    const words = withDataWords(source.text, dataWords, language);
     return source.href === undefined
-      ? html`${source.text}`
-      : html`<a href=${source.href} rel="noopener">${source.text}</a>`;
+      ? html`${words}`
+      : html`<a href=${source.href} rel="noopener">${words}</a>`;
   }
 }

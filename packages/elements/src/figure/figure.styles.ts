@@ -130,6 +130,11 @@ const frame = css`
   .exports .linkbutton {
     inline-size: 100%;
   }
+  /* Room for the ring when the keyboard brings a button to the edge of the screen. */
+  .plainbutton,
+  .linkbutton {
+    scroll-margin-block: 0.75em;
+  }
   .plainbutton {
     min-block-size: 44px;
     font-weight: 600;

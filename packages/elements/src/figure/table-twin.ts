@@ -1,4 +1,5 @@
 import type { FigureView, TableCell, TableRow } from "@lansmuseer/view";
+import { dataLang } from "./data-words.js";
 import { html, nothing, type TemplateResult } from "lit";
 
 /** What a cell says: its text, its mark with the words for it, or a link. */
@@ -8,14 +9,16 @@ export const cellContent = ({ text, missing, href }: TableCell): TemplateResult 
   return href === undefined ? html`${text}` : html`<a href=${href} rel="noopener">${text}</a>`;
 };
 
-const row = ({ table }: FigureView, { cells, depth, isOwn, isTotal }: TableRow): TemplateResult =>
+const row = ({ table, language }: FigureView, { cells, depth, isOwn, isTotal }: TableRow): TemplateResult =>
   html`<tr
     class="${isOwn ? "own" : ""} ${isTotal ? "total" : ""} ${depth === undefined ? "" : `depth-${depth}`}"
   >
     ${cells.map((cell, at) =>
       at === 0
-        ? html`<th scope="row">${cellContent(cell)}</th>`
-        : html`<td class=${table.columns[at]?.numeric ? "num" : ""}>${cellContent(cell)}</td>`,
+        ? html`<th scope="row" lang=${dataLang(cell.isData, language)}>${cellContent(cell)}</th>`
+        : html`<td class=${table.columns[at]?.numeric ? "num" : ""} lang=${dataLang(cell.isData, language)}>
+            ${cellContent(cell)}
+          </td>`,
     )}
   </tr>`;
 

@@ -215,6 +215,9 @@ export const pointMapStyles: CSSResultGroup = [
       }
     }
     @media print {
+      .key input {
+        display: none;
+      }
       .columns.columns {
         display: block;
       }

@@ -1,5 +1,6 @@
 import type { RecordTableView, ShownColumn, TableCell } from "@lansmuseer/view";
 import { html, nothing, type TemplateResult } from "lit";
+import { dataLang } from "../figure/data-words.js";
 import { cellContent } from "../figure/table-twin.js";
 import { chunkSize, type RowWindow } from "./row-window.js";
 
@@ -41,16 +42,23 @@ function cardContent(cell: TableCell, { name, unit }: ShownColumn): TemplateResu
 }
 
 function row(view: RecordTableView, at: number, { isNarrow }: GridOptions): TemplateResult {
-  const { columns } = view;
+  const { columns, language } = view;
   const { cells, isOwn } = view.row(at);
   const amount = columns.findIndex(({ unit }) => unit !== "");
   const last = columns.findLastIndex((_, column) => column > 0 && column !== amount);
   return html`<tr role="row" aria-rowindex=${at + 2} class=${isOwn ? "own" : ""}>
     ${cells.map((cell, column) => {
       const shown = columns[column]!;
-      if (column === 0) return html`<th role="rowheader" scope="row">${cellContent(cell)}</th>`;
+      if (column === 0)
+        return html`<th role="rowheader" scope="row" lang=${dataLang(cell.isData, language)}>
+          ${cellContent(cell)}
+        </th>`;
       const kind = column === amount ? "amount" : column === last ? "rest last" : "rest";
-      return html`<td role="cell" class="${kind} ${shown.numeric ? "num" : ""}">
+      return html`<td
+        role="cell"
+        class="${kind} ${shown.numeric ? "num" : ""}"
+        lang=${dataLang(cell.isData, language)}
+      >
         ${isNarrow ? cardContent(cell, shown) : cellContent(cell)}
       </td>`;
     })}

@@ -9,7 +9,14 @@ import {
 } from "@lansmuseer/domain";
 import { recordMark } from "../figure/record-mark.js";
 import { placeName } from "../municipality/municipality-name.js";
-import { missingCell, measureCell, safeHref, textCell, type TableRow } from "../table/table-view.js";
+import {
+  dataCell,
+  missingCell,
+  measureCell,
+  safeHref,
+  textCell,
+  type TableRow,
+} from "../table/table-view.js";
 import { formatCount, type Language } from "../text/format.js";
 import { formatPeriod } from "../text/period.js";
 import type { ActivityFilter, ActivityLogData } from "./activity-log-data.js";
@@ -118,7 +125,7 @@ export function activityTableRow(row: ActivityRow, isMarked: boolean, language: 
   const filled = (words: string) => (words === "" ? missingCell("not-reported", language) : textCell(words));
   const { from, until } = activity.period;
   const days = from === until ? (from ?? "") : `${from ?? ""}–${until ?? ""}`;
-  const title = textCell(row.title);
+  const title = dataCell(row.title);
   return {
     id: row.id,
     cells: [

@@ -13,6 +13,8 @@ export interface BarItem {
   readonly area?: number;
   /** What nothing is known of: "Kommun saknas". Stands last and leads nothing. */
   readonly isUnknown?: boolean;
+  /** Called what the data calls it, in its language. */
+  readonly isData?: boolean;
 }
 
 /** Everything a chart of ranked bars shows, its words in the figure's language. The same object while nothing changes. */

@@ -110,6 +110,7 @@ export function barChartView(
         summary: barSummary(data, ordered, text, language, reference),
         table: barTable(data, ordered, text, language, own),
         fileName: text.fileName,
+        dataWords: data.items.flatMap(({ name, isData }) => (isData === true ? [name] : [])),
       },
       about,
       language,

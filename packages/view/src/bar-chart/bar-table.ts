@@ -1,7 +1,14 @@
 import { ranks } from "@lansmuseer/aggregate/statistics";
 import { type Measure, missing, value } from "@lansmuseer/domain";
 import { figureColumn } from "../figure-measure/figure-measure.js";
-import { measureCell, missingCell, type TableRow, type TableView, textCell } from "../table/table-view.js";
+import {
+  measureCell,
+  missingCell,
+  type TableRow,
+  type TableView,
+  dataCell,
+  textCell,
+} from "../table/table-view.js";
 import { formatCount, type Language } from "../text/format.js";
 import { formatNumber } from "../text/number.js";
 import type { BarChartData, BarItem } from "./bar-chart-data.js";
@@ -45,12 +52,12 @@ export function barTable(
   const column = figureColumn(measure, figures, language);
   const places = barRanks(items);
   const share = barShare(data);
-  const row = (id: string, name: string, figure: Measure): TableRow => {
+  const row = (id: string, name: string, figure: Measure, isData = false): TableRow => {
     const place = places.get(id);
     return {
       id,
       cells: [
-        textCell(name),
+        isData ? dataCell(name) : textCell(name),
         measureCell(figure, language, column.write, column.size),
         place === undefined
           ? missingCell(figure.kind === "missing" ? figure.reason : "not-applicable", language)
@@ -71,7 +78,10 @@ export function barTable(
       ...(share === undefined ? [] : [{ id: "share", label: text.shareColumn, numeric: true }]),
     ],
     rows: [
-      ...ordered.map((item) => ({ ...row(item.id, item.name, item.figure), isOwn: item.id === own })),
+      ...ordered.map((item) => ({
+        ...row(item.id, item.name, item.figure, item.isData),
+        isOwn: item.id === own,
+      })),
       ...(total === undefined || items.length < 2
         ? []
         : [{ ...row("total", text.totalRow, total), isTotal: true }]),

@@ -76,10 +76,10 @@ describe("facetsView", () => {
   it("makes each choice one that can be taken back alone", () => {
     const chosen = { year: { from: "2019", to: "2024" }, area: ["film", null], recipient: ["802000-0001"] };
     expect(facetsView(data, { language: "sv", chosen }).chips).toEqual([
-      { field: "year", label: "2019–2024", rest: [] },
-      { field: "area", label: "Film", rest: [null] },
-      { field: "area", label: "Område saknas", rest: ["film"] },
-      { field: "recipient", label: "Musik i Syd", rest: [] },
+      { field: "year", label: "2019–2024", isData: false, rest: [] },
+      { field: "area", label: "Film", isData: false, rest: [null] },
+      { field: "area", label: "Område saknas", isData: false, rest: ["film"] },
+      { field: "recipient", label: "Musik i Syd", isData: true, rest: [] },
     ]);
   });
 

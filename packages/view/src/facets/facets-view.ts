@@ -1,5 +1,5 @@
 import { fieldText } from "../names/field-text.js";
-import { valueName } from "../names/value-name.js";
+import { isNamedByData, valueName } from "../names/value-name.js";
 import { formatCount, type Language } from "../text/format.js";
 import { moneyInWords } from "../text/money.js";
 import type { FacetChoice, FacetField, FacetsData, FacetsState, FacetValue } from "./facets-data.js";
@@ -11,6 +11,8 @@ export interface FacetOption {
   readonly name: string;
   readonly count: string;
   readonly isChosen: boolean;
+  /** Called what the data calls it. */
+  readonly isData: boolean;
   /** Chosen alone it would keep nothing. */
   readonly isEmpty: boolean;
 }
@@ -32,6 +34,7 @@ export type OpenFields = Readonly<Record<string, boolean>>;
 export interface FacetChip {
   readonly field: string;
   readonly label: string;
+  readonly isData: boolean;
   /** What is left in the field without it; an empty list takes the condition away. */
   readonly rest: readonly (string | null)[];
 }
@@ -79,6 +82,7 @@ export function facetsView(
     name,
     count: formatCount(count, language),
     isChosen: listIn(chosen[field]).includes(value),
+    isData: isNamedByData(field, value),
     isEmpty: count === 0,
   });
   const group = (field: string, optionsOf: () => readonly FacetOption[]): FacetGroup => {
@@ -166,11 +170,17 @@ function chipsOf(
   return Object.entries(chosen).flatMap(([field, choice]): readonly FacetChip[] => {
     if ("from" in choice)
       return [
-        { field, label: choice.from === choice.to ? choice.from : `${choice.from}–${choice.to}`, rest: [] },
+        {
+          field,
+          label: choice.from === choice.to ? choice.from : `${choice.from}–${choice.to}`,
+          isData: false,
+          rest: [],
+        },
       ];
     return choice.map((value) => ({
       field,
       label: nameOf(field, value),
+      isData: isNamedByData(field, value),
       rest: choice.filter((each) => each !== value),
     }));
   });

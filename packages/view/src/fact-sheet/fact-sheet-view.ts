@@ -54,7 +54,11 @@ export function factSheetView(
   const room = isWide ? Math.round(width * panelShare) : width;
   return {
     ...figureView(
-      { ...parts, summary: [parts.summary, unreadRows(data.unread ?? 0, language)].join(" ").trim() },
+      {
+        ...parts,
+        summary: [parts.summary, unreadRows(data.unread ?? 0, language)].join(" ").trim(),
+        dataWords: [...data.policies.map(({ title = "" }) => title), data.plan?.title ?? ""],
+      },
       aboutRecords(data.about, recordsOf(data), language),
       language,
     ),

@@ -40,6 +40,8 @@ export interface FigureView {
   readonly file?: TableView | undefined;
   /** Name of the files to save, without its ending. */
   readonly fileName: string;
+  /** What the data calls things in title, sentence and source: words of its own language. */
+  readonly dataWords: readonly string[];
 }
 
 /** What only the screen knows. */
@@ -59,6 +61,8 @@ export interface FigureParts {
   readonly table: TableView;
   readonly file?: TableView | undefined;
   readonly fileName: string;
+  /** What the data calls things in title and sentence. */
+  readonly dataWords?: readonly string[];
 }
 
 export function figureView(parts: FigureParts, about: FigureAbout, language: Language): FigureView {
@@ -66,6 +70,7 @@ export function figureView(parts: FigureParts, about: FigureAbout, language: Lan
   const dated = about.asOf === undefined ? "" : ` ${words.updated(formatDate(about.asOf, language))}`;
   return {
     ...parts,
+    dataWords: [about.source ?? "", ...(parts.dataWords ?? [])],
     language,
     words,
     title: about.heading?.trim() ? about.heading : parts.title,

@@ -27,6 +27,12 @@ function placeName(code: string): string | undefined {
     : municipalities().find((municipality) => municipality.code === code)?.name;
 }
 
+/** Whether a value is called what the data calls it: no list of ours has a name for it. */
+export const isNamedByData = (field: string, value: string | null): boolean =>
+  value !== null &&
+  !/municipality|region|year/i.test(field) &&
+  listed[field]?.some(({ id }) => id === value) !== true;
+
 /**
  * What a reader calls a value of a field of grants: the municipality of a code, the area of an id. What no list has, such as a
  * call or a recipient, is called what it is; a missing value says so.

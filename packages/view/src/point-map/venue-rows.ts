@@ -1,7 +1,14 @@
 import type { Venue, VenueKindId } from "@lansmuseer/domain";
 import { recordMark } from "../figure/record-mark.js";
 import { byName, municipalityName } from "../municipality/municipality-name.js";
-import { missingCell, safeHref, textCell, type TableRow, type TableView } from "../table/table-view.js";
+import {
+  dataCell,
+  missingCell,
+  safeHref,
+  textCell,
+  type TableRow,
+  type TableView,
+} from "../table/table-view.js";
 import { formatCount, type Language } from "../text/format.js";
 import { joinWords } from "../text/join-words.js";
 import type { PointMapText } from "./point-map-text.js";
@@ -66,8 +73,8 @@ export function venueTable(
   language: Language,
 ): TableView {
   const isMarked = rows.some(({ mark }) => mark !== undefined);
-  const filled = (words: string | undefined) =>
-    words === undefined || words === "" ? missingCell("not-reported", language) : textCell(words);
+  const told = (words: string | undefined) =>
+    words === undefined || words === "" ? missingCell("not-reported", language) : dataCell(words);
   const ids = [
     "name",
     "kind",
@@ -80,15 +87,15 @@ export function venueTable(
     caption,
     columns: ids.map((id) => ({ id, label: columns[id], numeric: false })),
     rows: rows.map(({ id, name, kind, municipality, venue, href, mark }): TableRow => {
-      const title = textCell(name);
+      const title = dataCell(name);
       return {
         id,
         cells: [
           href === undefined ? title : { ...title, href },
           textCell(kind),
           textCell(municipality),
-          filled(venue.address),
-          filled(venue.operator),
+          told(venue.address),
+          told(venue.operator),
           ...(isMarked ? [textCell(mark ?? "")] : []),
         ],
       };

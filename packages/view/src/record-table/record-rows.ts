@@ -1,4 +1,5 @@
 import {
+  dataCell,
   measureCell,
   safeHref,
   type TableCell,
@@ -36,8 +37,13 @@ export function shownColumns(
   });
 }
 
-function cellOf(value: RecordValue, { kind }: RecordColumn, hasOre: boolean, language: Language): TableCell {
-  if (typeof value === "string") return textCell(value);
+function cellOf(
+  value: RecordValue,
+  { kind, isData }: RecordColumn,
+  hasOre: boolean,
+  language: Language,
+): TableCell {
+  if (typeof value === "string") return isData === true ? dataCell(value) : textCell(value);
   // Years are numbers that are never grouped.
   if (kind === "number") return measureCell(value, language, String);
   return measureCell(

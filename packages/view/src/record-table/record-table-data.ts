@@ -8,6 +8,8 @@ export interface RecordColumn {
   /** Without its unit: "Beviljat". */
   readonly name: string;
   readonly kind: "text" | "number" | "ore";
+  /** Its words are the data's own, and not the page's. */
+  readonly isData?: boolean;
   /** Shown only when the reader asks for it. */
   readonly isExtra?: boolean;
 }

@@ -19,6 +19,8 @@ export interface TableCell {
   readonly missing?: string;
   /** Where the cell leads: an address that has been checked, see {@link safeHref}. */
   readonly href?: string;
+  /** The data's own words, in its own language. */
+  readonly isData?: boolean;
 }
 
 export interface TableRow {
@@ -39,6 +41,9 @@ export interface TableView {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
+
+/** A cell of what the data says, and not the page. */
+export const dataCell = (text: string): TableCell => ({ text, value: text, isData: true });
 
 export const textCell = (text: string): TableCell => ({ text, value: text });
 

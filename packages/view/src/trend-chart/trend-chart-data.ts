@@ -14,6 +14,8 @@ export interface TrendSeries {
   readonly area?: number;
   /** What nothing is known of: "Område saknas". */
   readonly isUnknown?: boolean;
+  /** Called what the data calls it, in its language. */
+  readonly isData?: boolean;
 }
 
 /** Everything a trend shows, its words in the figure's language. The same object while nothing changes. */

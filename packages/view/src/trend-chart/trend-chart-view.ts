@@ -129,6 +129,7 @@ export function trendChartView(
         summary: trendSummary(data, text, language),
         table: trendTable(data, text, language),
         fileName: text.fileName,
+        dataWords: data.series.flatMap(({ name, isData }) => (isData === true ? [name] : [])),
       },
       data.about,
       language,

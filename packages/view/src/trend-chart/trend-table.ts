@@ -1,6 +1,13 @@
 import { figureColumn } from "../figure-measure/figure-measure.js";
 import type { Measure } from "@lansmuseer/domain";
-import { measureCell, missingCell, type TableRow, type TableView, textCell } from "../table/table-view.js";
+import {
+  dataCell,
+  measureCell,
+  missingCell,
+  type TableRow,
+  type TableView,
+  textCell,
+} from "../table/table-view.js";
 import type { Language } from "../text/format.js";
 import { formatSigned } from "../text/number.js";
 import type { TrendChartData } from "./trend-chart-data.js";
@@ -20,10 +27,10 @@ export function trendTable(
   const all = Array.from({ length }, (_, at) => (first ?? 0) + at);
   const unit = column.unit === "" ? "" : `, ${column.unit}`;
   const hasChange = first !== undefined && last !== undefined && first < last;
-  const row = (id: string, name: string, values: readonly Measure[]): TableRow => ({
+  const row = (id: string, name: string, values: readonly Measure[], isData = false): TableRow => ({
     id,
     cells: [
-      textCell(name),
+      isData ? dataCell(name) : textCell(name),
       ...all.map((year) => {
         const figure = values[years.indexOf(year)];
         return figure === undefined
@@ -43,7 +50,7 @@ export function trendTable(
       ...(hasChange ? [{ id: "change", label: text.changeColumn(first, last), numeric: true }] : []),
     ],
     rows: [
-      ...series.map(({ id, name, figures: values }) => row(id, name, values)),
+      ...series.map(({ id, name, figures: values, isData }) => row(id, name, values, isData)),
       ...(totals === undefined || series.length < 2
         ? []
         : [{ ...row("total", text.totalRow, totals), isTotal: true }]),

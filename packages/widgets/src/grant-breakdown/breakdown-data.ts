@@ -7,6 +7,7 @@ import {
   type FigureAbout,
   type FigureMeasure,
   fieldParts,
+  isNamedByData,
   type Language,
 } from "@lansmuseer/view";
 import { scopeWords } from "../grant-figures/scope-words.js";
@@ -54,6 +55,7 @@ function itemOf(
     figure: values.figure,
     ...(area === undefined ? {} : { area }),
     ...(own === null ? { isUnknown: true } : {}),
+    ...(isNamedByData(by, own) ? { isData: true } : {}),
   };
 }
 

@@ -66,6 +66,9 @@ function yearOf(table: GrantTable): ((record: number) => RecordValue) | undefine
   };
 }
 
+/** Columns whose words are the data's own, as no list of ours names them. */
+const ownWords: readonly string[] = ["recipient", "title", "call", "caseNumber"];
+
 /** The columns that some grants have, in their order: who, when, where, for what, how much. */
 function columnsOf({ engine: { table }, grants }: LoadedGrants, language: Language): readonly GrantColumn[] {
   const words = recordWords[language];
@@ -77,7 +80,15 @@ function columnsOf({ engine: { table }, grants }: LoadedGrants, language: Langua
     read: ((record: number) => RecordValue) | undefined,
     isExtra = false,
   ): readonly GrantColumn[] =>
-    read === undefined ? [] : [{ id, name: label, kind, read, ...(isExtra ? { isExtra } : {}) }];
+    read === undefined
+      ? []
+      : [
+          {
+            ...{ id, name: label, kind, read },
+            ...(ownWords.includes(id) ? { isData: true } : {}),
+            ...(isExtra ? { isExtra } : {}),
+          },
+        ];
   const text = (field: FieldName, isExtra = false): readonly GrantColumn[] =>
     column(field, name(field), "text", namesOf(table, field, language), isExtra);
   const written = (of: (record: number) => string | undefined) =>

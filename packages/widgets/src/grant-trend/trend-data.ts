@@ -6,6 +6,7 @@ import {
   type FigureMeasure,
   fieldParts,
   grantChoiceWords,
+  isNamedByData,
   type Language,
   type Prices,
   type TrendChartData,
@@ -71,6 +72,7 @@ function seriesOf(making: TrendMaking, years: readonly number[]): readonly Trend
       figures: figuresOf(own, years, making),
       ...(area === undefined ? {} : { area }),
       ...(id !== "rest" && key === null ? { isUnknown: true } : {}),
+      ...(id !== "rest" && isNamedByData(split, key) ? { isData: true } : {}),
     };
     return { series, rank: rankOf(id, key, area, own) };
   });
