@@ -5,7 +5,11 @@ import { inPage } from "./in-page.js";
 /** A19. Targets: 44 px for controls; for links 24 px, or nothing else that near. */
 export const smallTargets = async (page: Page): Promise<Findings> =>
   inPage(page, ({ all, holds, shown, say }) => {
-    const targets = all("a[href], button, input, select, summary, [tabindex='0']").filter(shown);
+    const pressed = all("a[href], button, input, select, summary, [tabindex='0']").filter(shown);
+    // A box and the words beside it are one target.
+    const targets = pressed.map((each) =>
+      each.matches("[type=checkbox], [type=radio]") ? (each.closest("label") ?? each) : each,
+    );
     const centers = targets.map((target) => {
       const { x, y, width, height } = target.getBoundingClientRect();
       return { target, x: x + width / 2, y: y + height / 2 };

@@ -147,3 +147,31 @@ export const languageFaults = async (page: Page, lang: "sv" | "en"): Promise<Fin
     },
     lang,
   );
+
+// Words of interfaces that are not also English; a county keeps its "län", as a name.
+const swedishWord =
+  /(?<![\p{L}-])(och|att|är|av|på|för|med|inte|eller|som|från|till|har|kan|saknas|saknar|uppgift(?:er)?|visa|dölj|välj|valt|alla|inga|ingen|högst|lägst|mest|kommun(?:er)?|år|källa|uppdaterad|beslut|bidrag|beviljat|mottagare|kulturområde|stödform|målgrupp|utlysning|påhittad|påhittat|gällande|gått|rensa|sök|hämtar|ladda|skriv|karta|tabell|invånare|insatser|nätverk)(?![\p{L}-])/iu;
+
+/** A7. No Swedish in names, titles or text of an interface in English, but in what says that it is Swedish. */
+export const swedishWords = async (page: Page): Promise<Findings> =>
+  (
+    await inPage(page, ({ all, ownText, say, around }) => {
+      const inEnglish = (element: Element): boolean => {
+        for (let at: Element | null = element; at !== null; at = around(at)) {
+          const lang = at.getAttribute("lang");
+          if (lang) return lang.startsWith("en");
+        }
+        return false;
+      };
+      return all(".root, .root *")
+        .filter((element) => inEnglish(element) && !["script", "style"].includes(element.localName))
+        .flatMap((element) =>
+          ["aria-label", "title", "placeholder", "aria-roledescription"]
+            .map((name) => element.getAttribute(name))
+            .concat(ownText(element))
+            .map((words) => ({ what: say(element), words: words ?? "" })),
+        );
+    })
+  )
+    .filter(({ words }) => swedishWord.test(words))
+    .map(({ what, words }) => `"${swedishWord.exec(words)?.[0] ?? ""}" in "${words.slice(0, 80)}": ${what}`);
