@@ -1,4 +1,4 @@
-import { type TableKind, tableKinds } from "@lansmuseer/domain";
+import { parsePlainDate, type TableKind, tableKinds } from "@lansmuseer/domain";
 import { fetchFile, type FetchOptions, textOf } from "./fetch-file.js";
 import { fileNameOf, LoadFailure } from "./load-failure.js";
 
@@ -84,7 +84,7 @@ export async function openPackage(src: string, options: FetchOptions = {}): Prom
   return {
     title: textIn(title),
     source: sourceOf(sources),
-    asOf: textIn(created)?.slice(0, 10),
+    asOf: parsePlainDate(textIn(created)?.slice(0, 10)),
     madeUp:
       isFictional === true ? madeUpIn(textIn(description) ?? "", json["lansmuseer:description"]) : undefined,
     files,

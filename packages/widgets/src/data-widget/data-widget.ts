@@ -1,3 +1,4 @@
+import { parsePlainDate } from "@lansmuseer/domain";
 import {
   type ExportKind,
   exportKinds,
@@ -153,6 +154,8 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
     };
     check("view", [this.view], ["both", "picture", "table"]);
     check("theme", [this.theme], ["auto", "light", "dark"]);
+    if (changed.has("asOf") && parsePlainDate(this.asOf) === undefined)
+      this.check("as-of", this.asOf, ["2026-11-26"]);
     check("export", this.export?.split(/\s+/) ?? [], [...exportKinds, "none"]);
   }
 
@@ -200,7 +203,7 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
       heading: this.heading,
       source: this.source ?? sourceOf(opened, this.drawnFrom),
       sourceUrl: this.sourceUrl,
-      asOf: this.asOf ?? opened?.asOf,
+      asOf: parsePlainDate(this.asOf) ?? opened?.asOf,
       madeUp: madeUpOf(opened, this.drawnFrom, languageOf(this)),
     };
   }
