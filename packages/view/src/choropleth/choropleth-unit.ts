@@ -75,7 +75,11 @@ export function unitWords(unit: ChoroplethUnit, language: Language, money: Money
         cell: (value) => formatNumber(value / 100, language, value % 100 === 0 ? 0 : 2),
       };
     case "kronor-per-inhabitant": {
-      const write = (value: number): string => formatNumber(value / 100, language);
+      // Whole kronor, but a little is never nothing.
+      const write = (value: number): string => {
+        const isWhole = value % 100 === 0 || value >= 1000;
+        return formatNumber(value / 100, language, isWhole ? 0 : value >= 100 ? 1 : 2);
+      };
       const per = sv ? "per invånare" : "per inhabitant";
       return {
         heading: sv ? "Kronor per invånare" : "Kronor per inhabitant",
