@@ -110,13 +110,12 @@ export class FigureController implements ReactiveController {
     this.#shown = view;
     const isTable = frame.twins === "table";
     const isOpen = isTable || this.#isTableOpen;
+    const summary = withDataWords(view.summary, view.dataWords, view.language);
     return this.root(
       frame,
       html`${this.head(view, frame)} ${choices}
         ${isTable || this.screen.width === 0 ? nothing : html`<div class="body">${picture()}</div>`}
-        <p class="summary" id="summary" part="summary">
-          ${withDataWords(view.summary, view.dataWords, view.language)}
-        </p>
+        <p class="summary" id="summary" part="summary">${summary}</p>
         ${this.foot(
           view,
           frame,

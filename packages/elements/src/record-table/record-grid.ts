@@ -49,16 +49,10 @@ function row(view: RecordTableView, at: number, { isNarrow }: GridOptions): Temp
   return html`<tr role="row" aria-rowindex=${at + 2} class=${isOwn ? "own" : ""}>
     ${cells.map((cell, column) => {
       const shown = columns[column]!;
-      if (column === 0)
-        return html`<th role="rowheader" scope="row" lang=${dataLang(cell.isData, language)}>
-          ${cellContent(cell)}
-        </th>`;
+      const lang = dataLang(cell.isData, language);
+      if (column === 0) return html`<th role="rowheader" scope="row" lang=${lang}>${cellContent(cell)}</th>`;
       const kind = column === amount ? "amount" : column === last ? "rest last" : "rest";
-      return html`<td
-        role="cell"
-        class="${kind} ${shown.numeric ? "num" : ""}"
-        lang=${dataLang(cell.isData, language)}
-      >
+      return html`<td role="cell" class="${kind} ${shown.numeric ? "num" : ""}" lang=${lang}>
         ${isNarrow ? cardContent(cell, shown) : cellContent(cell)}
       </td>`;
     })}
