@@ -24,7 +24,8 @@ export function kindNames(
   const names = new Map<string, string[]>();
   for (const { area, value } of figures) {
     const kind = (value.kind === "category" ? kinds.get(value.id) : undefined) ?? missing;
-    names.set(kind, [...(names.get(kind) ?? []), area.name]);
+    // A name stays on its line.
+    names.set(kind, [...(names.get(kind) ?? []), area.name.replaceAll(" ", "\u00a0")]);
   }
   return [...new Set([...kinds.values(), missing])].flatMap((kind) => {
     const own = names.get(kind);

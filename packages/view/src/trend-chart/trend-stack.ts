@@ -45,6 +45,9 @@ function sumsOf({ data, language }: TrendRoom): readonly string[] {
   });
 }
 
+/** So far apart two sums are read as two, px. */
+const sumGapPx = 16;
+
 /** The sums over the bars, where they have room beside each other; else over the last. */
 function totalsOver(
   { data, lineHeight, measure }: TrendRoom,
@@ -55,7 +58,7 @@ function totalsOver(
   const [first, second] = data.years;
   const step =
     first === undefined || second === undefined ? Number.POSITIVE_INFINITY : xOf(first + 1) - xOf(first);
-  const everywhere = Math.max(0, ...sums.map((label) => measure(label, true))) + 6 <= step;
+  const everywhere = Math.max(0, ...sums.map((label) => measure(label, true))) + sumGapPx <= step;
   return sums.flatMap((text, at) => {
     if (!everywhere && at < sums.length - 1) return [];
     const y = tops[at]! - lineHeight * 0.35;
