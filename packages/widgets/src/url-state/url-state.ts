@@ -6,68 +6,71 @@ import type { Group, GroupState } from "../group/group.js";
 /** Changes closer together than this are one step for the back button, ms. */
 const stepLength = 600;
 
+/**
+ * Keeps what a group shares in the page's address, one parameter a field (`lm.year=2019..2024`, `lm.area=film`), and takes it
+ * from there again when the visitor goes back. Other parameters of the page are left as they are.
+ *
+ * @param word what the parameters begin with
+ * @returns ends it
+ */
+export function keepInAddress(group: Group, word = "lm"): () => void {
+  const prefix = `${word}.`;
+  let lastWritten = -stepLength;
+  const write = (): void => {
+    const search = writeState(location.search, prefix, group.state);
+    if (search === location.search) return;
+    const address = `${location.pathname}${search}${location.hash}`;
+    // A drag is one step back, not one for each move.
+    const isSameStep = performance.now() - lastWritten < stepLength;
+    lastWritten = performance.now();
+    if (isSameStep) history.replaceState(history.state, "", address);
+    else history.pushState(history.state, "", address);
+  };
+  const takeBack = (): void => {
+    group.restore(readState(location.search, prefix) ?? { clauses: [], selected: undefined });
+  };
+  const first = readState(location.search, prefix);
+  if (first !== undefined) group.restore(first);
+  const leave = group.follow(write);
+  addEventListener("popstate", takeBack);
+  return () => {
+    leave();
+    removeEventListener("popstate", takeBack);
+  };
+}
+
 /** The host of an address: its prefix is an attribute of the page's author. */
 interface UrlHost extends ReactiveControllerHost {
   readonly urlState: string | undefined;
 }
 
-/**
- * Keeps what a group shares in the page's address, one parameter a field (`lm.year=2019..2024`, `lm.area=film`), and takes it
- * from there again when the visitor goes back. Other parameters of the page are left as they are.
- */
+/** Keeps a widget's group in the page's address while the widget is in the page. */
 export class UrlState implements ReactiveController {
   readonly #host: UrlHost;
   readonly #group: () => Group | undefined;
   #followed: Group | undefined;
-  #leave: (() => void) | undefined;
-  #lastWritten = -stepLength;
+  #word: string | undefined;
+  #end: (() => void) | undefined;
 
   constructor(host: UrlHost, group: () => Group | undefined) {
     this.#host = host;
     this.#group = group;
   }
 
-  hostConnected(): void {
-    addEventListener("popstate", this.#onPop);
-  }
-
   hostDisconnected(): void {
-    removeEventListener("popstate", this.#onPop);
-    this.#leave?.();
+    this.#end?.();
     this.#followed = undefined;
   }
 
   hostUpdate(): void {
     const group = this.#group();
-    if (group === this.#followed) return;
-    this.#leave?.();
+    const word = this.#host.urlState || undefined;
+    if (group === this.#followed && word === this.#word) return;
+    this.#end?.();
     this.#followed = group;
-    if (group === undefined) return;
-    const state = readState(location.search, this.#prefix);
-    if (state !== undefined) group.restore(state);
-    this.#leave = group.follow(this.#write);
+    this.#word = word;
+    this.#end = group === undefined ? undefined : keepInAddress(group, word);
   }
-
-  get #prefix(): string {
-    return `${this.#host.urlState === undefined || this.#host.urlState === "" ? "lm" : this.#host.urlState}.`;
-  }
-
-  readonly #onPop = (): void => {
-    const state = readState(location.search, this.#prefix);
-    this.#followed?.restore(state ?? { clauses: [], selected: undefined });
-  };
-
-  readonly #write = (): void => {
-    if (this.#followed === undefined) return;
-    const search = writeState(location.search, this.#prefix, this.#followed.state);
-    if (search === location.search) return;
-    const address = `${location.pathname}${search}${location.hash}`;
-    // A drag is one step back, not one for each move.
-    const isSameStep = performance.now() - this.#lastWritten < stepLength;
-    this.#lastWritten = performance.now();
-    if (isSameStep) history.replaceState(history.state, "", address);
-    else history.pushState(history.state, "", address);
-  };
 }
 
 /** Any value of a field. */
