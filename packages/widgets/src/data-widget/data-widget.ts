@@ -8,7 +8,7 @@ import {
   loadStatusStyles,
 } from "@lansmuseer/elements";
 import type { LoadFailure, OpenPackage, ResourceKind } from "@lansmuseer/sources/web";
-import { type FigureAbout, type Language, madeUpTables } from "@lansmuseer/view";
+import type { FigureAbout } from "@lansmuseer/view";
 import {
   css,
   html,
@@ -22,6 +22,7 @@ import {
 import { oneOf, report } from "../attributes/attributes.js";
 import { type Group, groupOf, makeGroup } from "../group/group.js";
 import { languageOf } from "../language/language-of.js";
+import { aboutPackage } from "../source/about-package.js";
 import { type Once, SourceController } from "../source/source-controller.js";
 
 /** What a widget hands to the element that it draws with. */
@@ -199,12 +200,13 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
   }
 
   #about(opened: OpenPackage | undefined): FigureAbout {
+    const told = aboutPackage(opened, this.drawnFrom, languageOf(this));
     return {
+      ...told,
       heading: this.heading,
-      source: this.source ?? sourceOf(opened, this.drawnFrom),
+      source: this.source ?? told.source,
       sourceUrl: this.sourceUrl,
-      asOf: parsePlainDate(this.asOf) ?? opened?.asOf,
-      madeUp: madeUpOf(opened, this.drawnFrom, languageOf(this)),
+      asOf: parsePlainDate(this.asOf) ?? told.asOf,
     };
   }
 
@@ -229,31 +231,4 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
           });
     return html`${said}${drawn}`;
   }
-}
-
-/** Where the data of some files comes from, each source once; what the package says of itself where they say nothing. */
-function sourceOf(opened: OpenPackage | undefined, kinds: readonly ResourceKind[]): string | undefined {
-  const own = new Set(kinds.flatMap((kind) => opened?.files[kind]?.source ?? []));
-  return own.size === 0 ? opened?.source : [...own].join("; ");
-}
-
-/** Of these a figure counts the rows that are made up, and marks each. */
-const counted: readonly ResourceKind[] = ["activities", "networks", "venues"];
-
-/**
- * What of a figure is made up: all of it, or the tables that are. Where a package does not say which of its files are, its own
- * words stand.
- */
-function madeUpOf(
-  opened: OpenPackage | undefined,
-  kinds: readonly ResourceKind[],
-  language: Language,
-): string | undefined {
-  const files = opened?.files ?? {};
-  if (Object.values(files).every(({ madeUp }) => madeUp === undefined)) return opened?.madeUp?.[language];
-  const drawn = kinds.filter((kind) => kind !== "cube").filter((kind) => files[kind] !== undefined);
-  const whole = drawn.filter((kind) => files[kind]?.madeUp === "all");
-  const partly = drawn.filter((kind) => files[kind]?.madeUp === "some" && !counted.includes(kind));
-  if (whole.length + partly.length === 0) return undefined;
-  return whole.length === drawn.length ? "" : madeUpTables(whole, partly, language);
 }

@@ -7,7 +7,14 @@ import {
   statColumn,
 } from "@lansmuseer/aggregate";
 import { culturalAreas, culturalFields, grantPrograms, targetGroups } from "@lansmuseer/domain";
-import type { FacetField, FacetsData, FacetValue } from "@lansmuseer/view";
+import type {
+  FacetChoice,
+  FacetField,
+  FacetsData,
+  FacetsState,
+  FacetValue,
+  Language,
+} from "@lansmuseer/view";
 
 /** The fields to choose in, in their order on the page; those that the grants do not have are left out. */
 const facetFields: readonly FieldName[] = ["area", "field", "program", "targetGroup", "municipality", "call"];
@@ -56,6 +63,14 @@ export function facetsData({ engine, beside, chosen, typed }: FacetsAsking): Fac
     result: { count, awarded: engine.answer(sumOf(beside())).rows[0]!.values["sum:awarded"] },
     without: count > 0 ? [] : chosen.map(({ field }) => ({ field, count: countOf(engine, beside(field)) })),
   };
+}
+
+/** What stands chosen in the panel of facets. */
+export function facetsState(language: Language, clauses: readonly Clause[]): FacetsState {
+  const chosen = clauses.flatMap(({ field, value }): [string, FacetChoice][] =>
+    "not" in value ? [] : [[field, value]],
+  );
+  return { language, chosen: Object.fromEntries(chosen) };
 }
 
 /** A field whose values are counted when they are asked for. */

@@ -1,7 +1,7 @@
 import type { Clause } from "@lansmuseer/aggregate";
 import "@lansmuseer/elements/facets/facets.define.js";
 import { type LansmuseerFilterEvent, memoizeLast, ruler, ScreenController } from "@lansmuseer/elements";
-import type { FacetChoice, FacetsData, FacetsState, Language } from "@lansmuseer/view";
+import type { FacetsData } from "@lansmuseer/view";
 import {
   html,
   nothing,
@@ -15,7 +15,7 @@ import "../grant-breakdown/grant-breakdown.define.js";
 import { GrantWidget } from "../grant-widget/grant-widget.js";
 import type { LoadedGrants } from "../grant-widget/load-grants.js";
 import { assigned } from "./assigned.js";
-import { facetsData } from "./explorer-facets.js";
+import { facetsData, facetsState } from "./explorer-facets.js";
 import { explorerStyles } from "./grant-explorer.styles.js";
 
 let explorers = 0;
@@ -64,12 +64,7 @@ export class LansmuseerGrantExplorer extends GrantWidget {
         typed,
       }),
   );
-  readonly #choices = memoizeLast((language: Language, clauses: readonly Clause[]): FacetsState => {
-    const chosen = clauses.flatMap(({ field, value }): [string, FacetChoice][] =>
-      "not" in value ? [] : [[field, value]],
-    );
-    return { language, chosen: Object.fromEntries(chosen) };
-  });
+  readonly #choices = memoizeLast(facetsState);
 
   #isWaiting = false;
   readonly #screen = new ScreenController(this);

@@ -11,12 +11,13 @@ import type { WidgetFrame } from "../data-widget/data-widget.js";
 import { GrantWidget } from "../grant-widget/grant-widget.js";
 import { loadedGrants, type LoadedGrants } from "../grant-widget/load-grants.js";
 import { breaksIn } from "../map-ground/breaks.js";
-import { municipalityGround, regionOf } from "../map-ground/map-ground.js";
+import { municipalityGround } from "../map-ground/map-ground.js";
 import { type Renderer, renderers } from "../map-ground/renderers.js";
 import { type Told, toldOf } from "../map-ground/told.js";
 import { loadAllocations } from "../source/load-allocations.js";
 import type { Once } from "../source/source-controller.js";
-import { grantMapData, grantMeasures, type GrantPeriod, grantPlaces, periodOf } from "./grant-map-data.js";
+import { grantMapData, grantMeasures, grantPlaces } from "./grant-map-data.js";
+import { grantYears, type GrantYears, regionIn, yearClause } from "./grant-years.js";
 import { stateGrantsData, stateMeasures } from "./state-grants-data.js";
 
 /**
@@ -157,6 +158,7 @@ export class LansmuseerGrantMap extends GrantWidget {
       const measure = this.measure ?? (population === undefined ? "awarded" : "per-inhabitant");
       const by = oneOf(this.by, grantPlaces);
       const field = by === "seat" ? "seatMunicipality" : "municipality";
+      const { years, period } = this.#years(loaded);
       return grantMapData({
         engine,
         ground: municipalityGround(grid, this.#region(loaded)),
@@ -165,8 +167,8 @@ export class LansmuseerGrantMap extends GrantWidget {
         by,
         breaks: breaksIn(this.breaks) ?? "natural",
         where: this.clausesBeside(field, "year"),
-        years: this.#years(loaded),
-        period: this.#period(loaded),
+        years,
+        period,
         besideArea: culturalAreas.find(({ id }) => id === this.besideArea)?.id,
       });
     },
@@ -189,41 +191,21 @@ export class LansmuseerGrantMap extends GrantWidget {
   /** What the page asks for, else the one region that all activities take place in. */
   #region({ engine }: LoadedGrants): string | undefined {
     const known = regions.some(({ code }) => code === this.region);
-    const codes = engine.table.fields.municipality?.dictionary.filter((code) => code !== null) ?? [];
-    return known ? this.region : regionOf(codes);
+    return known ? this.region : regionIn(engine.table);
   }
 
-  /** The years that the page lets through. */
-  #years({ engine }: LoadedGrants): readonly string[] {
-    const all = engine.table.fields.year?.dictionary.filter((year) => year !== null) ?? [];
-    const asked = this.pageClauses.find(({ field }) => field === "year");
-    return all.filter((year) => asked === undefined || clauseTest(asked.value)(year)).sort();
+  #years({ engine }: LoadedGrants): GrantYears {
+    return grantYears({
+      table: engine.table,
+      page: this.pageClauses,
+      chosen: this.members.state.clauses,
+      isCompared: Boolean(this.since) || Boolean(this.beside),
+    });
   }
 
-  /** Those of them that the group has chosen. */
-  #chosenYears(loaded: LoadedGrants): readonly string[] {
-    const clause = this.members.state.clauses.find(({ field }) => field === "year");
-    const years = this.#years(loaded);
-    return clause === undefined ? years : years.filter(clauseTest(clause.value));
-  }
-
-  /** The years that are shown as one: those chosen, or all; none where single years are compared. */
-  #period(loaded: LoadedGrants): GrantPeriod | undefined {
-    const years = this.#years(loaded);
-    if (years.length < 2 || this.since || this.beside) return undefined;
-    const chosen = this.#chosenYears(loaded);
-    return periodOf(chosen.length > 1 ? chosen : years, years);
-  }
-
-  #shownYear(loaded: LoadedGrants): string | undefined {
-    const chosen = this.#chosenYears(loaded);
-    return chosen.length === 1 ? chosen[0] : this.#period(loaded)?.label;
-  }
-
-  /** A year is the group's to give; all years together are no condition. */
+  /** A year is the group's to give. */
   readonly #onYear = (event: LansmuseerFilterEvent): void => {
-    const isYear = typeof event.value === "string" && /^\d{4}$/.test(event.value);
-    this.members.filter({ field: "year", value: isYear ? [event.value] : [] });
+    this.members.filter(yearClause(event.value));
   };
 
   protected override draw(loaded: LoadedGrants, { frame, about, height }: WidgetFrame): TemplateResult {
@@ -242,7 +224,7 @@ export class LansmuseerGrantMap extends GrantWidget {
         ? this.#municipal(loaded, grid, asked, told)
         : this.#regional(allocations, grid, measure ?? "", breaks, told);
     const isRegional = allocations !== undefined;
-    const year = isRegional ? this.#stateYear(data) : this.#shownYear(loaded);
+    const year = isRegional ? this.#stateYear(data) : this.#years(loaded).shown;
     const own = isRegional ? region : municipality;
     const renderer = oneOf(this.renderer ?? "", renderers);
     return html`<lansmuseer-choropleth

@@ -42,18 +42,26 @@ export class SourceController<Loaded> implements ReactiveController {
   /** What the package says of itself. */
   opened: OpenPackage | undefined;
 
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveControllerHost;
+  #isConnected = false;
   readonly #options: SourceOptions<Loaded>;
   #src: string | undefined;
   #abort: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, options: SourceOptions<Loaded>) {
+  constructor(host: ReactiveControllerHost, options: SourceOptions<Loaded>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#isConnected = true;
+    // After a move nothing else asks for the update that begins the load again.
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
+    this.#isConnected = false;
     if (this.status.kind !== "loading") return;
     this.#abort?.abort();
     this.#src = undefined;
@@ -62,7 +70,7 @@ export class SourceController<Loaded> implements ReactiveController {
   /** Attributes may change at any time; what has been loaded stays until the other file is there. */
   hostUpdate(): void {
     const src = this.#options.src();
-    if (src === undefined || src === this.#src || !this.#host.isConnected) return;
+    if (src === undefined || src === this.#src || !this.#isConnected) return;
     this.#src = src;
     void this.#begin(src);
   }
