@@ -2,6 +2,7 @@ export { LansmuseerActivityLogView } from "./activity-log/activity-log.js";
 export { LansmuseerBarChart } from "./bar-chart/bar-chart.js";
 export { LansmuseerChoropleth } from "./choropleth/choropleth.js";
 export { memoizeLast } from "./controllers/memoize-last.js";
+export { Roving, type RovingField } from "./controllers/roving.js";
 export { ruler, ScreenController, type Scheme } from "./controllers/screen-controller.js";
 export {
   type FilterValue,
@@ -19,8 +20,10 @@ export { figureStyles } from "./figure/figure.styles.js";
 export { loadStatus, type LoadStatusOptions } from "./figure/load-status.js";
 export { loadStatusStyles } from "./figure/load-status.styles.js";
 export { LansmuseerFlowChart } from "./flow-chart/flow-chart.js";
+export { hasWebGl } from "./map-gl/load-engine.js";
 export type { MakeMapEngine, MapEngine, MapEngineOptions } from "./map-gl/map-engine.js";
 export { LansmuseerMapGl } from "./map-gl/map-gl.js";
+export { mapLibreWorkerUrl } from "./map-gl/worker-url.js";
 export { LansmuseerMuseumCard } from "./museum-card/museum-card.js";
 export { LansmuseerMuseumFinderView } from "./museum-finder/museum-finder.js";
 export { LansmuseerMuseumMap } from "./museum-map/museum-map.js";

@@ -145,7 +145,13 @@ export {
 } from "./map-frame/map-frame.js";
 export type { FrameOptions, MapFrame, MapTransform, SizeClass, Zoom } from "./map-frame/map-frame.js";
 export { stepFrom, typeAhead, type Direction, type Spot } from "./map-frame/step.js";
-export { grantLayers, municipalityLayers, type AreaLayerOptions } from "./map-layers/area-layers.js";
+export {
+  fillColor,
+  grantLayers,
+  municipalityLayers,
+  type AreaLayerOptions,
+} from "./map-layers/area-layers.js";
+export { boundsOf } from "./map-layers/area-source.js";
 export type { SpotFeature } from "./map-layers/area-spots.js";
 export { drawnMap, type DrawnMap, type DrawnPlace } from "./map-layers/drawn-map.js";
 export {

@@ -13,8 +13,8 @@ export class EngineTrouble extends Error {
 
 let known: boolean | undefined;
 
-/** Asks for a context and gives it back at once: the library is not fetched where it could draw nothing. */
-function hasWebGl(): boolean {
+/** Asks once for a context and gives it back: MapLibre need not be fetched where it could draw nothing. */
+export function hasWebGl(): boolean {
   if (known === undefined) {
     const context = document.createElement("canvas").getContext("webgl2");
     context?.getExtension("WEBGL_lose_context")?.loseContext();

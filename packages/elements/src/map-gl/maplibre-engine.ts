@@ -13,6 +13,7 @@ import { BasemapUnder, type UnderMap } from "./basemap-under.js";
 import type { MapEngine, MapEngineOptions } from "./map-engine.js";
 import { isOwnAddress } from "./own-address.js";
 import { showChanges, type StyledMap } from "./show-changes.js";
+import { mapLibreWorkerUrl } from "./worker-url.js";
 
 /** As close as the boundaries of our own data mean something. */
 const maxZoom = 11;
@@ -63,8 +64,7 @@ const restyled = (map: maplibre.Map): UnderMap => ({
 /** A map of MapLibre: never tilted or turned, its canvas silent, since the element has words for all of it. */
 export function makeMapLibreEngine(options: MapEngineOptions): MapEngine {
   const { container, text } = options;
-  if (maplibre.getWorkerUrl() === "")
-    maplibre.setWorkerUrl(new URL("./maplibre-gl-worker.mjs", import.meta.url).href);
+  if (maplibre.getWorkerUrl() === "") maplibre.setWorkerUrl(mapLibreWorkerUrl());
   const map = new maplibre.Map({
     container,
     style: { version: 8, sources: {}, layers: [] },

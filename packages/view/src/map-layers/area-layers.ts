@@ -25,7 +25,7 @@ export interface AreaLayerOptions {
 }
 
 /** The colour under whatever lines a fill has. */
-function fillColor(fill: AreaFill, palette: AreaPalette): string {
+export function fillColor(fill: AreaFill, palette: AreaPalette): string {
   if (fill === "land" || fill === "zero") return palette[`map-${fill}`];
   if (fill === "not-applicable") return palette["map-context"];
   if (fill === "not-reported" || fill === "suppressed") return palette["missing-ground"];
