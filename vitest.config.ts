@@ -41,7 +41,7 @@ const browser = async (): Promise<TestProjectConfiguration> => ({
   // Prepared, MapLibre no longer finds its worker.
   optimizeDeps: {
     exclude: ["maplibre-gl"],
-    include: ["lit", "lit/decorators.js", "lit/directive.js", "axe-core"],
+    include: ["lit", "lit/decorators.js", "lit/directive.js", "axe-core", "@lit/react/use-controller.js"],
   },
   test: {
     name: "browser",
