@@ -74,7 +74,10 @@ export default tseslint.config(
     rules: ban("no-fetch"),
   },
   { files: only("domain", "aggregate", "view"), ignores: tests, rules: ban("no-clock-or-locale") },
-  { files: ["packages/elements/src/**/maplibre-engine.ts"], rules: { "lansmuseer/no-maplibre": "off" } },
+  {
+    files: ["packages/elements/src/**/maplibre-engine.ts", "packages/react/src/map-layers/load-library.ts"],
+    rules: { "lansmuseer/no-maplibre": "off" },
+  },
   {
     files: ["packages/aggregate/src/statistics/**/*.ts"],
     rules: { "lansmuseer/no-simple-statistics": "off" },

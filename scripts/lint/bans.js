@@ -66,7 +66,7 @@ const bans = {
   },
   "no-maplibre": {
     message:
-      "Only elements/src/**/maplibre-engine.ts imports maplibre-gl; others speak to the MapEngine port.",
+      "Only maplibre-engine.ts of elements and load-library.ts of react import maplibre-gl; others go through them.",
     selectors: imports("/^maplibre-gl/"),
   },
   "no-simple-statistics": {

@@ -1,3 +1,13 @@
+export { AreaCaption } from "./area-caption.js";
+export { AreaControl, type AreaControlProps } from "./area-control.js";
+export { AreaFacts } from "./area-facts.js";
+export { AreaKey, type AreaKeyProps } from "./area-key.js";
+export type { Camera } from "./camera.js";
 export { GrantLayer } from "./grant-layer.js";
+export type { LiveMapProps } from "./live-map.js";
+export { MovableMap, type MovableMapProps } from "./movable-map.js";
 export { MunicipalityLayer, type AreaLayerProps } from "./municipality-layer.js";
 export { MuseumLayer, type MuseumLayerProps } from "./museum-layer.js";
+export { useAreaPalette, useMedia } from "./use-media.js";
+export { useCameraParameter } from "./use-camera-parameter.js";
+export { useMuseumMap } from "./use-museum-map.js";

@@ -1,0 +1,115 @@
+import { Roving } from "@lansmuseer/elements";
+import type { ChoroplethLayout, ChoroplethView } from "@lansmuseer/view";
+import { useMap } from "@vis.gl/react-maplibre";
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { areaPositions } from "./area-positions.js";
+import { AreaTip } from "./area-tip.js";
+import { useAreaPointer } from "./use-area-pointer.js";
+
+export interface AreaControlProps {
+  /** Of `choroplethView`: what the layers under it draw. */
+  readonly view: ChoroplethView;
+  readonly layout: ChoroplethLayout;
+  /** Code of the chosen area. */
+  readonly selected: string | undefined;
+  /** Asks for another area to be chosen, or for none. */
+  readonly onSelect: (code: string | undefined) => void;
+}
+
+/** px from the edge within which an area counts as hidden. */
+const edge = 48;
+
+/**
+ * The areas of a map to point at, to choose, and to hear: a list box over the map, one stop for the Tab key, in which arrows
+ * lead to the neighbour, letters to a name, Enter chooses and Esc leaves. What is come to is told beside it.
+ */
+export function AreaControl({ view, layout, selected, onSelect }: AreaControlProps): ReactNode {
+  const map = useMap().current?.getMap();
+  const id = useId();
+  const roving = useRef(new Roving()).current;
+  const [active, setActive] = useState<string>();
+  const [isFocused, setFocused] = useState(false);
+  const [said, say] = useState("");
+  const positions = useMemo(() => areaPositions(view, layout), [view, layout]);
+  const { marks = [], markOf } = view.panels[0] ?? {};
+  const { text, options } = view;
+  const choose = (code: string | undefined): void => {
+    const chosen = code === selected ? undefined : code;
+    const name = options.find((area) => area.code === chosen)?.name;
+    say(name === undefined ? "" : text.selected(name));
+    onSelect(chosen);
+  };
+  const hovered = useAreaPointer((code) => {
+    setActive(code);
+    choose(code);
+  });
+  const goTo = (code: string): void => {
+    setActive(code);
+    const at = positions.get(code);
+    if (map === undefined || at === undefined) return;
+    const { x, y } = map.project(at);
+    const { clientWidth, clientHeight } = map.getContainer();
+    if (x < edge || y < edge || x > clientWidth - edge || y > clientHeight - edge) map.easeTo({ center: at });
+  };
+  /** True when the key was ours. */
+  const act = ({ key, timeStamp }: KeyboardEvent): boolean => {
+    if (key === "+" || key === "=") map?.zoomIn();
+    else if (key === "-" || key === "−") map?.zoomOut();
+    else if ((key === "Enter" || key === " ") && active !== undefined) choose(active);
+    else if (key === "Escape" && selected !== undefined) choose(undefined);
+    else if (key === "Escape" && active !== undefined) setActive(undefined);
+    else {
+      const field = {
+        spots: layout.windows[0].spots,
+        names: options.map(({ code, name }) => ({ id: code, name })),
+        order: options.map(({ code }) => code),
+        start: selected,
+      };
+      const target = roving.target(key, timeStamp, active, field);
+      if (target) goTo(target);
+      return target !== undefined;
+    }
+    return true;
+  };
+  const pointed = hovered ?? (isFocused ? active : undefined);
+  return (
+    <>
+      <div
+        className="lansmuseer-areas"
+        role="listbox"
+        tabIndex={0}
+        aria-label={view.title}
+        aria-describedby={`${id}help`}
+        aria-activedescendant={active === undefined ? undefined : id + active}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+        onKeyDown={(event) => {
+          if (event.ctrlKey || event.metaKey || event.altKey || !act(event)) return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      >
+        {marks.map(({ code, spoken }) => (
+          <span
+            key={code}
+            id={id + code}
+            role="option"
+            aria-selected={code === selected}
+            aria-label={spoken}
+          />
+        ))}
+      </div>
+      <p className="lansmuseer-map-help" id={`${id}help`}>
+        {text.keyboardHelp}
+      </p>
+      <p className="lansmuseer-said" role="status">
+        {said}
+      </p>
+      <AreaTip
+        at={positions.get(pointed ?? "")}
+        mark={markOf?.get(pointed ?? "")}
+        hasRing={pointed === active}
+      />
+    </>
+  );
+}
