@@ -36,14 +36,21 @@ const types = {
   ".parquet": "application/octet-stream",
 };
 
-/** `/<app>/` for each folder under apps with a page, and the built widgets beside it as `/<app>/lansmuseer/`. */
+/**
+ * `/<app>/` for each folder under apps with a page, and the built widgets beside it as `/<app>/lansmuseer/`. An app with a
+ * bundler of its own is what that has built.
+ */
 export async function appMounts(folder = root) {
   const names = (await readdir(join(folder, "apps"))).sort();
-  const apps = names.filter((name) => existsSync(join(folder, "apps", name, "index.html")));
+  const homeOf = (name) => {
+    const home = join(folder, "apps", name);
+    return existsSync(join(home, "vite.config.ts")) ? join(home, "dist") : home;
+  };
+  const apps = names.filter((name) => existsSync(join(homeOf(name), "index.html")));
   return Object.fromEntries(
     apps.flatMap((name) => [
       [`/${name}/lansmuseer/`, join(folder, "packages/widgets/dist")],
-      [`/${name}/`, join(folder, "apps", name)],
+      [`/${name}/`, homeOf(name)],
     ]),
   );
 }

@@ -9,10 +9,21 @@ const folder = mkdtempSync(join(tmpdir(), "serve-"));
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  for (const each of ["apps/site", "apps/empty", "packages/widgets/dist"])
+  for (const each of [
+    "apps/site",
+    "apps/empty",
+    "apps/bundled/dist",
+    "apps/unbuilt",
+    "packages/widgets/dist",
+  ])
     mkdirSync(join(folder, each), { recursive: true });
   writeFileSync(join(folder, "secret.txt"), "secret");
   writeFileSync(join(folder, "apps/site/index.html"), "<!doctype html><title>Å</title>");
+  for (const name of ["bundled", "unbuilt"]) {
+    writeFileSync(join(folder, "apps", name, "vite.config.ts"), "");
+    writeFileSync(join(folder, "apps", name, "index.html"), "source");
+  }
+  writeFileSync(join(folder, "apps/bundled/dist/index.html"), "built");
   writeFileSync(join(folder, "apps/site/.env"), "secret");
   writeFileSync(join(folder, "apps/site/ten.parquet"), "0123456789");
   writeFileSync(join(folder, "packages/widgets/dist/lansmuseer.js"), "export const a = 1;\n".repeat(200));
@@ -47,6 +58,11 @@ function raw(path: string, headers: Record<string, string> = {}) {
 }
 
 describe("serve", () => {
+  test("gives what an app with a bundler has built, and never its source", async () => {
+    expect(await (await fetch(`${server.origin}/bundled/`)).text()).toBe("built");
+    expect((await fetch(`${server.origin}/unbuilt/`)).status).toBe(404);
+  });
+
   test("gives a page with the strict headers", async () => {
     const response = await fetch(`${server.origin}/site/`);
     expect(response.status).toBe(200);
@@ -119,7 +135,7 @@ describe("serve", () => {
   test("lists the apps with a page, in Swedish", async () => {
     const page = await (await fetch(`${server.origin}/`)).text();
     expect(page).toContain('<html lang="sv">');
-    expect(page.match(/href="[^"]+"/g)).toEqual(['href="/site/"']);
+    expect(page.match(/href="[^"]+"/g)).toEqual(['href="/bundled/"', 'href="/site/"']);
   });
 
   test("refuses a port in use", async () => {
