@@ -2,6 +2,7 @@ export { LansmuseerActivityLogView } from "./activity-log/activity-log.js";
 export { LansmuseerBarChart } from "./bar-chart/bar-chart.js";
 export { LansmuseerChoropleth } from "./choropleth/choropleth.js";
 export { memoizeLast } from "./controllers/memoize-last.js";
+export { takeKey } from "./controllers/picture-keys.js";
 export { Roving, type RovingField } from "./controllers/roving.js";
 export { ruler, ScreenController, type Scheme } from "./controllers/screen-controller.js";
 export {

@@ -1,7 +1,7 @@
-import { Roving } from "@lansmuseer/elements";
+import { Roving, takeKey, type RovingField } from "@lansmuseer/elements";
 import type { ChoroplethLayout, ChoroplethView } from "@lansmuseer/view";
 import { useMap } from "@vis.gl/react-maplibre";
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { areaPositions } from "./area-positions.js";
 import { AreaTip } from "./area-tip.js";
 import { useAreaPointer } from "./use-area-pointer.js";
@@ -51,24 +51,21 @@ export function AreaControl({ view, layout, selected, onSelect }: AreaControlPro
     const { clientWidth, clientHeight } = map.getContainer();
     if (x < edge || y < edge || x > clientWidth - edge || y > clientHeight - edge) map.easeTo({ center: at });
   };
+  const field: RovingField = {
+    spots: layout.windows[0].spots,
+    names: options.map(({ code, name }) => ({ id: code, name })),
+    order: options.map(({ code }) => code),
+    start: selected,
+  };
   /** True when the key was ours. */
-  const act = ({ key, timeStamp }: KeyboardEvent): boolean => {
+  const act = (event: KeyboardEvent): boolean => {
+    const { key } = event;
     if (key === "+" || key === "=") map?.zoomIn();
     else if (key === "-" || key === "−") map?.zoomOut();
     else if ((key === "Enter" || key === " ") && active !== undefined) choose(active);
     else if (key === "Escape" && selected !== undefined) choose(undefined);
     else if (key === "Escape" && active !== undefined) setActive(undefined);
-    else {
-      const field = {
-        spots: layout.windows[0].spots,
-        names: options.map(({ code, name }) => ({ id: code, name })),
-        order: options.map(({ code }) => code),
-        start: selected,
-      };
-      const target = roving.target(key, timeStamp, active, field);
-      if (target) goTo(target);
-      return target !== undefined;
-    }
+    else return roving.move(event, active, field, goTo);
     return true;
   };
   const pointed = hovered ?? (isFocused ? active : undefined);
@@ -83,10 +80,8 @@ export function AreaControl({ view, layout, selected, onSelect }: AreaControlPro
         aria-activedescendant={active === undefined ? undefined : id + active}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
-        onKeyDown={(event) => {
-          if (event.ctrlKey || event.metaKey || event.altKey || !act(event)) return;
-          event.preventDefault();
-          event.stopPropagation();
+        onKeyDown={({ nativeEvent }) => {
+          takeKey(nativeEvent, () => act(nativeEvent));
         }}
       >
         {marks.map(({ code, spoken }) => (
