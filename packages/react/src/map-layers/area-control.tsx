@@ -1,8 +1,7 @@
 import { Roving, takeKey, type RovingField } from "@lansmuseer/elements";
-import type { ChoroplethLayout, ChoroplethView } from "@lansmuseer/view";
+import { drawnMap, type ChoroplethLayout, type ChoroplethView } from "@lansmuseer/view";
 import { useMap } from "@vis.gl/react-maplibre";
 import { useId, useMemo, useRef, useState, type ReactNode } from "react";
-import { areaPositions } from "./area-positions.js";
 import { AreaTip } from "./area-tip.js";
 import { useAreaPointer } from "./use-area-pointer.js";
 
@@ -30,8 +29,8 @@ export function AreaControl({ view, layout, selected, onSelect }: AreaControlPro
   const [active, setActive] = useState<string>();
   const [isFocused, setFocused] = useState(false);
   const [said, say] = useState("");
-  const positions = useMemo(() => areaPositions(view, layout), [view, layout]);
-  const { marks = [], markOf } = view.panels[0] ?? {};
+  const drawn = useMemo(() => drawnMap(view, layout), [view, layout]);
+  const { marks = [] } = view.panels[0] ?? {};
   const { text, options } = view;
   const choose = (code: string | undefined): void => {
     const chosen = code === selected ? undefined : code;
@@ -45,8 +44,9 @@ export function AreaControl({ view, layout, selected, onSelect }: AreaControlPro
   });
   const goTo = (code: string): void => {
     setActive(code);
-    const at = positions.get(code);
-    if (map === undefined || at === undefined) return;
+    const place = drawn.placeOf(code);
+    if (map === undefined || place === undefined) return;
+    const [...at] = place.position;
     const { x, y } = map.project(at);
     const { clientWidth, clientHeight } = map.getContainer();
     if (x < edge || y < edge || x > clientWidth - edge || y > clientHeight - edge) map.easeTo({ center: at });
@@ -100,11 +100,7 @@ export function AreaControl({ view, layout, selected, onSelect }: AreaControlPro
       <p className="lansmuseer-said" role="status">
         {said}
       </p>
-      <AreaTip
-        at={positions.get(pointed ?? "")}
-        mark={markOf?.get(pointed ?? "")}
-        hasRing={pointed === active}
-      />
+      <AreaTip place={drawn.placeOf(pointed)} hasRing={pointed === active} />
     </>
   );
 }

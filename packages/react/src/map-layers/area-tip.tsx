@@ -1,10 +1,9 @@
+import type { DrawnPlace } from "@lansmuseer/view";
 import { useMap } from "@vis.gl/react-maplibre";
 import { useEffect, useState, type ReactNode } from "react";
 
 interface AreaTipProps {
-  /** Longitude and latitude. */
-  readonly at: [number, number] | undefined;
-  readonly mark: { readonly name: string; readonly lines: readonly string[] } | undefined;
+  readonly place: DrawnPlace | undefined;
   /** True for what the keyboard has come to. */
   readonly hasRing: boolean;
 }
@@ -13,11 +12,11 @@ interface AreaTipProps {
 const half = 146;
 
 /** What is said of an area, beside it while the map moves under it. */
-export function AreaTip({ at, mark, hasRing }: AreaTipProps): ReactNode {
+export function AreaTip({ place, hasRing }: AreaTipProps): ReactNode {
   const map = useMap().current?.getMap();
   const [, setMoves] = useState(0);
   useEffect(() => {
-    if (map === undefined || mark === undefined) return undefined;
+    if (map === undefined || place === undefined) return undefined;
     const onMove = (): void => {
       setMoves((moves) => moves + 1);
     };
@@ -25,9 +24,9 @@ export function AreaTip({ at, mark, hasRing }: AreaTipProps): ReactNode {
     return () => {
       map.off("move", onMove);
     };
-  }, [map, mark]);
-  if (map === undefined || at === undefined || mark === undefined) return null;
-  const { x, y } = map.project(at);
+  }, [map, place]);
+  if (map === undefined || place === undefined) return null;
+  const { x, y } = map.project([...place.position]);
   const { clientWidth, clientHeight } = map.getContainer();
   const aside = Math.max(half, Math.min(x, clientWidth - half)) - x;
   return (
@@ -37,8 +36,8 @@ export function AreaTip({ at, mark, hasRing }: AreaTipProps): ReactNode {
         className={y > clientHeight / 3 ? "above" : "below"}
         style={{ translate: `calc(-50% + ${Math.round(aside)}px) 0` }}
       >
-        <b>{mark.name}</b>
-        {mark.lines.map((line) => (
+        <b>{place.name}</b>
+        {place.lines.map((line) => (
           <span key={line}>{line}</span>
         ))}
       </p>

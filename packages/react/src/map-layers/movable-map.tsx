@@ -27,8 +27,8 @@ export function MovableMap({
   const health = useMapHealth();
   const isPaper = useMedia("print");
   const isForced = useMedia("(forced-colors: active)");
-  const { trouble } = health;
-  const isDrawn = trouble !== undefined || isForced;
+  const trouble = isForced ? "gl-forced-colors" : health.trouble;
+  const isDrawn = trouble !== undefined;
   return (
     <div className="lansmuseer-movable" style={paletteVariables(palette)}>
       {trouble === undefined ? null : (
