@@ -22,7 +22,7 @@ import {
 import { oneOf, report } from "../attributes/attributes.js";
 import { type Group, groupOf, makeGroup } from "../group/group.js";
 import { languageOf } from "../language/language-of.js";
-import { aboutPackage } from "../source/about-package.js";
+import { aboutPackage, type DrawnSources } from "../source/about-package.js";
 import { type Once, SourceController } from "../source/source-controller.js";
 
 /** What a widget hands to the element that it draws with. */
@@ -135,6 +135,8 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
   protected abstract given(data: Given): Loaded;
   /** The files of a package that the figure is drawn from: they are what its source line names. */
   protected abstract get drawnFrom(): readonly ResourceKind[];
+  /** Where the drawn rows of a file come from, when not all of its rows are drawn and they tell of themselves. */
+  protected drawnSources?(loaded: Loaded): DrawnSources;
   protected abstract draw(loaded: Loaded, frame: WidgetFrame): TemplateResult | typeof nothing;
 
   override connectedCallback(): void {
@@ -199,8 +201,8 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
     };
   }
 
-  #about(opened: OpenPackage | undefined): FigureAbout {
-    const told = aboutPackage(opened, this.drawnFrom, languageOf(this));
+  #about(loaded: Loaded, opened: OpenPackage | undefined): FigureAbout {
+    const told = aboutPackage(opened, this.drawnFrom, languageOf(this), this.drawnSources?.(loaded));
     return {
       ...told,
       heading: this.heading,
@@ -226,7 +228,7 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
         ? nothing
         : this.draw(shown, {
             frame,
-            about: this.#about(data === undefined ? opened : undefined),
+            about: this.#about(shown, data === undefined ? opened : undefined),
             height: Number.isFinite(this.height) ? this.height : undefined,
           });
     return html`${said}${drawn}`;

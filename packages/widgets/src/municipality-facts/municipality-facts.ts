@@ -9,6 +9,7 @@ import {
   plainDate,
   type PlainDate,
   type PolicyDocument,
+  type RegionCode,
 } from "@lansmuseer/domain";
 import { type LansmuseerFilterEvent, type LansmuseerSelectEvent, memoizeLast } from "@lansmuseer/elements";
 import "@lansmuseer/elements/fact-sheet/fact-sheet.define.js";
@@ -40,10 +41,12 @@ import { oneOf } from "../attributes/attributes.js";
 import type { WidgetFrame } from "../data-widget/data-widget.js";
 import { loadGrants, type LoadedGrants } from "../grant-widget/load-grants.js";
 import { RecordWidget } from "../record-widget/record-widget.js";
+import type { DrawnSources } from "../source/about-package.js";
 import { loadAllocations } from "../source/load-allocations.js";
 import { loadTable } from "../source/load-table.js";
 import type { Once } from "../source/source-controller.js";
 import { grantedMoney, stateMoney } from "./area-money.js";
+import { sourcesIn } from "./sources-in.js";
 
 /** The facts that a page has already. */
 export interface FactSheetRecords {
@@ -144,6 +147,12 @@ export class LansmuseerMunicipalityFacts extends RecordWidget<LoadedFacts, FactS
       chosen: readonly string[],
     ): FactSheetState => ({ language, municipality, comparison, chosen }),
   );
+  // A package may hold the whole country; a sheet shows one county of it.
+  readonly #sources = memoizeLast(({ facts, forms, policies }: LoadedFacts, region: RegionCode) => ({
+    facts: sourcesIn(region, facts.values),
+    forms: sourcesIn(region, forms.values),
+    policy: sourcesIn(region, policies.values),
+  }));
   readonly #compared = memoizeLast(comparedIn);
   readonly #given = memoizeLast(
     ({ facts, forms = [], policies = [], grants = [], plans = [] }: FactSheetRecords): LoadedFacts => ({
@@ -161,6 +170,15 @@ export class LansmuseerMunicipalityFacts extends RecordWidget<LoadedFacts, FactS
 
   protected override get drawnFrom(): readonly ResourceKind[] {
     return ["facts", "policy", "forms", "grants", "culture-plans", "allocations"];
+  }
+
+  protected override drawnSources(loaded: LoadedFacts): DrawnSources {
+    return this.#sources(loaded, this.#regionIn(loaded));
+  }
+
+  #regionIn({ facts }: LoadedFacts): RegionCode {
+    const page = parseMunicipalityCode(this.municipality);
+    return this.regionOf(page === undefined ? facts.values.map(({ municipality }) => municipality) : [page]);
   }
 
   protected override async load(
@@ -225,11 +243,10 @@ export class LansmuseerMunicipalityFacts extends RecordWidget<LoadedFacts, FactS
     const { heading, source, sourceUrl, asOf, madeUp } = about;
     const { selected } = this.members.state;
     const page = parseMunicipalityCode(this.municipality);
-    const codes = page === undefined ? loaded.facts.values.map(({ municipality }) => municipality) : [page];
     const on = parsePlainDate(this.on) ?? today();
     const data = this.#data(
       loaded,
-      this.regionOf(codes),
+      this.#regionIn(loaded),
       on,
       this.report,
       heading,

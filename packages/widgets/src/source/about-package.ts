@@ -1,20 +1,31 @@
 import type { OpenPackage, ResourceKind } from "@lansmuseer/sources/web";
 import { type FigureAbout, type Language, madeUpTables } from "@lansmuseer/view";
 
-/** What a package says of a figure that is drawn from some of its files: from where, of when, and what is made up. */
+/** Where the drawn rows come from, by file. */
+export type DrawnSources = Partial<Record<ResourceKind, readonly string[] | undefined>>;
+
+/**
+ * What a package says of a figure that is drawn from some of its files: from where, of when, and what is made up.
+ * @param drawnSources - Of files of which not all rows are drawn, when the rows tell of themselves.
+ */
 export const aboutPackage = (
   opened: OpenPackage | undefined,
   drawnFrom: readonly ResourceKind[],
   language: Language,
+  drawnSources: DrawnSources = {},
 ): Pick<FigureAbout, "source" | "asOf" | "madeUp"> => ({
-  source: sourceOf(opened, drawnFrom),
+  source: sourceOf(opened, drawnFrom, drawnSources),
   asOf: opened?.asOf,
   madeUp: madeUpOf(opened, drawnFrom, language),
 });
 
-/** Where the data of some files comes from, each source once; what the package says of itself where they say nothing. */
-function sourceOf(opened: OpenPackage | undefined, kinds: readonly ResourceKind[]): string | undefined {
-  const own = new Set(kinds.flatMap((kind) => opened?.files[kind]?.source ?? []));
+/** Each source once; what the package says of itself where rows and files say nothing. */
+function sourceOf(
+  opened: OpenPackage | undefined,
+  kinds: readonly ResourceKind[],
+  drawn: DrawnSources,
+): string | undefined {
+  const own = new Set(kinds.flatMap((kind) => drawn[kind] ?? opened?.files[kind]?.source ?? []));
   return own.size === 0 ? opened?.source : [...own].join("; ");
 }
 
