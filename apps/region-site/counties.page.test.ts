@@ -46,6 +46,19 @@ test("at 320 px nothing is wider than the page", async () => {
   }
 });
 
+test("printed straight from the screen, no page is lost", async () => {
+  const { page } = await flowSentences("/region-site/norrbotten/");
+  await page.locator("lansmuseer-choropleth .summary").waitFor();
+  await page.locator("lansmuseer-fact-sheet .summary").waitFor();
+  const pages = async (): Promise<number> =>
+    (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type \/Page\b/g)!.length;
+  const straight = await pages();
+  // A page that already stands on paper has all its tables when it is printed.
+  await page.emulateMedia({ media: "print" });
+  await page.locator("lansmuseer-fact-sheet table").waitFor();
+  expect(straight).toBe(await pages());
+});
+
 test("Västernorrland's page has the library's news, the newest first, and the county's sum", async () => {
   const { page, said, seen } = await flowSentences("/region-site/vasternorrland/");
   expect(said[0]).toContain("Västernorrland: 56 313 000 kr år 2025.");

@@ -93,6 +93,15 @@ describe("a figure", () => {
     expect(inside("#table").hidden).toBe(false);
   });
 
+  it("has its table before a browser counts the pages it prints, and not after", async () => {
+    dispatchEvent(new Event("beforeprint"));
+    await probe.updateComplete;
+    expect(inside("tbody th").textContent).toBe("Malmö");
+    dispatchEvent(new Event("afterprint"));
+    await probe.updateComplete;
+    expect(inside("table")).toBeNull();
+  });
+
   it("is a table alone when asked", async () => {
     probe.frame = { ...probe.frame, twins: "table" };
     probe.requestUpdate();

@@ -40,6 +40,7 @@ export class FigureController implements ReactiveController {
   #isTableOpen = false;
   #said = "";
   #paper: MediaQueryList | undefined;
+  #isPrinting = false;
   #shown: FigureView | undefined;
   /** What was shown when the reader chose something else: what it becomes is said. */
   #chosenIn: FigureView | undefined;
@@ -54,14 +55,24 @@ export class FigureController implements ReactiveController {
     this.#said = "";
     this.#paper = matchMedia("print");
     this.#paper.addEventListener("change", this.#onPaper);
+    addEventListener("beforeprint", this.#onPrint);
+    addEventListener("afterprint", this.#onPrint);
   }
 
   hostDisconnected(): void {
     this.#paper?.removeEventListener("change", this.#onPaper);
+    removeEventListener("beforeprint", this.#onPrint);
+    removeEventListener("afterprint", this.#onPrint);
   }
 
   /** On paper the table is always there; on screen a closed one is not drawn at each change. */
   readonly #onPaper = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  /** A browser counts its pages before it changes the medium: a table that came only then would lose the last pages. */
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === "beforeprint";
     this.#host.requestUpdate();
   };
 
@@ -121,7 +132,7 @@ export class FigureController implements ReactiveController {
           frame,
           isTable || frame.twins === "picture" ? nothing : this.#tableButton(view, isOpen),
         )}
-        ${tableTwin(view, isOpen, isOpen || this.#paper?.matches === true)}`,
+        ${tableTwin(view, isOpen, isOpen || this.#isPrinting || this.#paper?.matches === true)}`,
     );
   }
 

@@ -207,6 +207,11 @@ const frame = css`
     .help {
       display: none;
     }
+    .title,
+    .subtitle,
+    .note {
+      break-after: avoid;
+    }
     .body {
       break-inside: avoid;
     }
@@ -216,7 +221,11 @@ const frame = css`
     .tablebox.tablebox {
       display: block;
       overflow: visible;
-      font-size: 0.8125em;
+      font-size: 0.75em;
+    }
+    th,
+    td {
+      padding-inline-end: 0.5em;
     }
   }
 `;
