@@ -1,6 +1,12 @@
 import { useController } from "@lit/react/use-controller.js";
 import { type FigureAbout, type Language, type LoadStatus, statusText } from "@lansmuseer/view";
-import { aboutPackage, loadGrants, type LoadedGrants, SourceController } from "@lansmuseer/widgets/grants";
+import {
+  aboutPackage,
+  canMeet,
+  loadGrants,
+  type LoadedGrants,
+  SourceController,
+} from "@lansmuseer/widgets/grants";
 import * as React from "react";
 import type { SharedGroup } from "./use-group.js";
 
@@ -41,11 +47,7 @@ export function useGrants(src: string, language: Language): GrantSource {
 export const askable = (
   { loaded }: GrantSource,
   clauses: SharedGroup["clauses"],
-): LoadedGrants | undefined => {
-  const knows =
-    loaded?.isComplete === true || clauses.every(({ field }) => loaded?.engine.table.fields[field]);
-  return knows ? loaded : undefined;
-};
+): LoadedGrants | undefined => (loaded !== undefined && canMeet(loaded, clauses) ? loaded : undefined);
 
 function problemIn(status: LoadStatus, language: Language): string | undefined {
   if (status.kind !== "failed") return undefined;

@@ -33,6 +33,8 @@ export interface WidgetFrame {
   readonly height: number | undefined;
 }
 
+const stillLoading = { kind: "loading", isSlow: false } as const;
+
 /** Attributes that all widgets with data have in common. */
 const common: PropertyDeclarations = {
   src: {},
@@ -137,6 +139,8 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
   protected abstract get drawnFrom(): readonly ResourceKind[];
   /** Where the drawn rows of a file come from, when not all of its rows are drawn and they tell of themselves. */
   protected drawnSources?(loaded: Loaded): DrawnSources;
+  /** False while what has come on the way does not tell what is asked: it is waited for then. */
+  protected canDraw?(loaded: Loaded): boolean;
   protected abstract draw(loaded: Loaded, frame: WidgetFrame): TemplateResult | typeof nothing;
 
   override connectedCallback(): void {
@@ -216,12 +220,17 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
     const { data } = this;
     const frame = this.#frame;
     const { opened, loaded, status, retry } = this.#source;
-    const shown = data === undefined ? loaded : this.given(data);
-    if (shown === undefined && this.src === undefined) return html`<slot></slot>`;
+    const come = data === undefined ? loaded : this.given(data);
+    if (come === undefined && this.src === undefined) return html`<slot></slot>`;
+    const shown = come !== undefined && this.canDraw?.(come) !== false ? come : undefined;
     const href = this.src === undefined ? undefined : new URL(this.src, document.baseURI).href;
     const said =
       data === undefined && (shown === undefined || status.kind !== "loading")
-        ? loadStatus(status, { language: frame.language, href, retry })
+        ? loadStatus(shown === undefined && status.kind === "ready" ? stillLoading : status, {
+            language: frame.language,
+            href,
+            retry,
+          })
         : nothing;
     const drawn =
       shown === undefined

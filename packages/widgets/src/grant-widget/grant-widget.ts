@@ -17,7 +17,7 @@ import { DataWidget } from "../data-widget/data-widget.js";
 import { clauseOf, yearsIn } from "../group/clauses.js";
 import type { Once } from "../source/source-controller.js";
 import { UrlState } from "../url-state/url-state.js";
-import { loadGrants, type LoadedGrants, loadedGrants } from "./load-grants.js";
+import { canMeet, loadGrants, type LoadedGrants, loadedGrants } from "./load-grants.js";
 
 /**
  * A widget of grants: it asks the engine under the page's own conditions and those of its group, and hands what its element
@@ -89,6 +89,10 @@ export abstract class GrantWidget extends DataWidget<LoadedGrants, readonly Gran
   /** All conditions but those of the group on the fields that a view is chosen in itself. */
   protected clausesBeside(...own: readonly FieldName[]): readonly Clause[] {
     return [...this.pageClauses, ...this.members.state.clauses.filter(({ field }) => !own.includes(field))];
+  }
+
+  protected override canDraw(loaded: LoadedGrants): boolean {
+    return canMeet(loaded, this.clausesBeside());
   }
 
   #answers = new Map<string, unknown>();

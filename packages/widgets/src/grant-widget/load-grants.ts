@@ -1,5 +1,6 @@
 import {
   type AnswerContext,
+  type Clause,
   cubeOfTally,
   type Engine,
   engineOf,
@@ -33,6 +34,10 @@ export interface LoadedGrants {
   /** What a file as people keep it has, and could not be read. */
   readonly unread?: { readonly rows: number; readonly ore: number };
 }
+
+/** Whether conditions can be met: sums that come first tell nothing of fields that they do not have. */
+export const canMeet = ({ engine, isComplete }: LoadedGrants, clauses: readonly Clause[]): boolean =>
+  isComplete || clauses.every(({ field }) => engine.table.fields[field] !== undefined);
 
 export interface GrantList {
   readonly length: number;
