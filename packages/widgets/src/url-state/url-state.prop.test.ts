@@ -3,14 +3,18 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { readState, writeState } from "./url-state.js";
 
-const value = fc.oneof(fc.constant(null), fc.string({ unit: "grapheme", minLength: 1 }));
-const listed = fc
-  .record({
-    field: fc.constantFrom(...fieldNames),
-    value: fc.uniqueArray(value, { minLength: 1, maxLength: 4 }),
-  })
-  .map(({ field, value: values }): Clause => ({ source: field, field, value: values }));
 const year = fc.integer({ min: 1000, max: 9999 }).map(String);
+const text = fc.string({ unit: "grapheme", minLength: 1 });
+const listed = fc
+  .constantFrom(...fieldNames)
+  .chain((field) =>
+    fc
+      .uniqueArray(fc.oneof(fc.constant(null), field === "year" ? year : text), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map((value): Clause => ({ source: field, field, value })),
+  );
 const run = fc
   .record({ from: year, to: year })
   .map((value): Clause => ({ source: "year", field: "year", value }));
@@ -40,6 +44,20 @@ test("parameters of others stay", () => {
   expect(writeState("", "lm.", { clauses: [free], selected: undefined })).toBe("?lm.region=*");
 });
 
-test("what no field has is passed over", () => {
-  expect(readState("?lm.price=1&lm.area=&x=2", "lm.")).toBeUndefined();
+test.each([
+  "?lm.price=1&lm.area=&x=2",
+  "?lm.area=,&lm.call=%5C",
+  "?lm.year=abc",
+  "?lm.year=99999999999999999999",
+  "?lm.year=%3Cb%3E,20",
+  "?lm.constructor=1&lm.__proto__=2",
+])("what is no condition is passed over: %s", (search) => {
+  expect(readState(search, "lm.")).toBeUndefined();
+});
+
+test("of a field that is there twice the first counts, as a group has one condition a field", () => {
+  expect(readState("?lm.area=film&lm.area=music&lm.year=x,2024", "lm.")?.clauses).toEqual([
+    { source: "area", field: "area", value: ["film"] },
+    { source: "year", field: "year", value: ["2024"] },
+  ]);
 });

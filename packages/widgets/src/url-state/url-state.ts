@@ -95,7 +95,14 @@ export function writeState(search: string, prefix: string, { clauses, selected }
   return text === "" ? "" : `?${text}`;
 }
 
-/** The state in the search part of an address; nothing where it has none. What no field has is passed over. */
+/** A year has four digits: of another text in an address a figure could make nothing. */
+const canBe = (field: FieldName, value: FieldValue): boolean =>
+  field !== "year" || value === null || /^\d{4}$/.test(value);
+
+/**
+ * The state in the search part of an address; nothing where it has none. What no field has is passed over, and so is what a
+ * field cannot be, and a field that is there already.
+ */
 export function readState(search: string, prefix: string): GroupState | undefined {
   const clauses: Clause[] = [];
   let selected: string | undefined;
@@ -104,14 +111,14 @@ export function readState(search: string, prefix: string): GroupState | undefine
     const key = name.slice(prefix.length);
     if (key === "selected") selected = text;
     const field = fieldNames.find((each): each is FieldName => each === key);
-    if (field === undefined || text === "") continue;
+    if (field === undefined || clauses.some((clause) => clause.field === field)) continue;
     const [, from, to] = /^(\d{4})\.\.(\d{4})$/.exec(text) ?? [];
     if (field === "year" && from !== undefined && to !== undefined)
       clauses.push({ source: field, field, value: { from, to } });
     else if (text === any) clauses.push({ source: field, field, value: { not: [] } });
     else {
-      const values = text.match(/(?:\\.|[^,\\])+/g) ?? [];
-      clauses.push({ source: field, field, value: values.map(read) });
+      const values = (text.match(/(?:\\.|[^,\\])+/g) ?? []).map(read).filter((value) => canBe(field, value));
+      if (values.length > 0) clauses.push({ source: field, field, value: values });
     }
   }
   return clauses.length === 0 && selected === undefined ? undefined : { clauses, selected };
