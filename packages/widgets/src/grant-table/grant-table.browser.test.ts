@@ -56,6 +56,13 @@ describe("lansmuseer-grant-table", () => {
     expect(rows(widget)).toHaveLength(0);
   });
 
+  it("has the decisions of the page's municipality alone, but in a group those of all", async () => {
+    const places = async (attributes: string): Promise<ReadonlySet<string | undefined>> =>
+      new Set(rows(await make(attributes)).map(([, , place]) => place));
+    expect(await places('municipality="1286"')).toEqual(new Set(["Ystad"]));
+    expect((await places('municipality="1286" group="all"')).size).toBeGreaterThan(1);
+  });
+
   it("never names a person", async () => {
     const person = { name: "Asta Exempelsson", kind: "individual" } as const;
     const widget = await make("", [makeGrant("1", 100, { recipients: [person] })]);

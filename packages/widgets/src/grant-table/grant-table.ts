@@ -1,3 +1,5 @@
+import type { Clause } from "@lansmuseer/aggregate";
+import { parseMunicipalityCode } from "@lansmuseer/domain";
 import type { LansmuseerFilterEvent } from "@lansmuseer/elements";
 import "@lansmuseer/elements/record-table/record-table.define.js";
 import { type Language, type RecordTableData, type RecordTableState, recordWords } from "@lansmuseer/view";
@@ -13,7 +15,7 @@ import { grantRecords } from "./grant-records.js";
 
 /**
  * Grants one by one: search, sort, columns, fifty at a time or all, cards where it is narrow, each with a link to its source.
- * What stands inside the tag is shown where scripts do not run.
+ * Alone with a `municipality` it has the decisions of that one. What stands inside the tag is shown where scripts do not run.
  *
  * @tag lansmuseer-grant-table
  * @summary The decisions themselves, to search and sort.
@@ -67,6 +69,14 @@ export class LansmuseerGrantTable extends GrantWidget {
     return this.first !== undefined && Number.isInteger(this.first) && this.first > 0
       ? this.first
       : undefined;
+  }
+
+  /** Alone on a municipality's page it has that one's decisions; in a group the figures beside it have them all. */
+  protected override get pageClauses(): readonly Clause[] {
+    const own = parseMunicipalityCode(this.municipality);
+    return own === undefined || this.groupName !== undefined
+      ? super.pageClauses
+      : [...super.pageClauses, { field: "municipality", value: [own] }];
   }
 
   readonly #onFilter = (event: LansmuseerFilterEvent): void => {
