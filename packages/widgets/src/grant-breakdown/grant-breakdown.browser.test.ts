@@ -1,11 +1,12 @@
+import type { Grant } from "@lansmuseer/domain";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { choose, inside, pasted, plain, settled } from "../test/pasted.js";
 import { grants } from "../test/make-grants.js";
 import "./grant-breakdown.define.js";
 import type { LansmuseerGrantBreakdown } from "./grant-breakdown.js";
 
-const make = (attributes = ""): Promise<LansmuseerGrantBreakdown> =>
-  pasted(`<lansmuseer-grant-breakdown ${attributes}></lansmuseer-grant-breakdown>`, grants);
+const make = (attributes = "", data: readonly Grant[] = grants): Promise<LansmuseerGrantBreakdown> =>
+  pasted(`<lansmuseer-grant-breakdown ${attributes}></lansmuseer-grant-breakdown>`, data);
 
 const spoken = (widget: LansmuseerGrantBreakdown): readonly string[] =>
   [...inside(widget).querySelectorAll("[role=option]")].map((each) => plain(each.getAttribute("aria-label")));
@@ -28,6 +29,17 @@ describe("lansmuseer-grant-breakdown", () => {
       "Film. 4 200 kronor. Plats 1 av 2. 58,3 % av summan.",
       "Arkiv. 3 000 kronor. Plats 2 av 2. 41,7 % av summan.",
     ]);
+  });
+
+  it("ranks by what grants have, where no area is known", async () => {
+    const widget = await make(
+      "",
+      grants.map((grant) => ({ ...grant, areas: [] })),
+    );
+    expect(inside(widget).querySelector<HTMLSelectElement>("select")?.selectedOptions[0]?.text).toBe(
+      "Stödform",
+    );
+    expect(spoken(widget)).not.toEqual([]);
   });
 
   it("shows what the reader chooses in its lists", async () => {

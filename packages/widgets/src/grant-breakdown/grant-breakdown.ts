@@ -12,7 +12,7 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { oneOf } from "../attributes/attributes.js";
 import type { WidgetFrame } from "../data-widget/data-widget.js";
 import { askedMeasure, isInSums, isMoney } from "../grant-figures/asked-measure.js";
-import { fieldOfWord, fieldWords, type FieldWord } from "../grant-figures/grant-fields.js";
+import { fieldOfWord, fieldThere, fieldWords, type FieldWord } from "../grant-figures/grant-fields.js";
 import { waiting } from "../grant-figures/waiting.js";
 import { GrantWidget } from "../grant-widget/grant-widget.js";
 import type { LoadedGrants } from "../grant-widget/load-grants.js";
@@ -73,6 +73,8 @@ export class LansmuseerGrantBreakdown extends GrantWidget {
   /** What the reader has chosen in the lists, over the attributes. */
   declare private chosen: Readonly<Record<string, string>>;
 
+  /** What the bars that are shown are by. */
+  #by: FieldWord = "area";
   readonly #data = new Latest<BarChartData>();
   readonly #state = new Latest<BarChartState>();
 
@@ -91,9 +93,13 @@ export class LansmuseerGrantBreakdown extends GrantWidget {
     if (changed.has("reference")) this.check("reference", this.reference, middles);
   }
 
-  /** What the reader has chosen of the attributes, or what they say. */
-  get #picked(): { readonly by: FieldWord; readonly measure: GrantMeasureName } {
-    const by = oneOf(this.chosen["by"] ?? this.by, fields);
+  /** What the reader has chosen of the attributes, or what they say; by another field where grants have none of theirs. */
+  #picked({ engine, isComplete }: LoadedGrants): {
+    readonly by: FieldWord;
+    readonly measure: GrantMeasureName;
+  } {
+    const asked = oneOf(this.chosen["by"] ?? this.by, fields);
+    const by = fieldThere({ table: engine.table, isComplete }, asked, fields) ?? asked;
     return { by, measure: oneOf(this.chosen["measure"] ?? this.measure, measuresBy(by)) };
   }
 
@@ -103,7 +109,7 @@ export class LansmuseerGrantBreakdown extends GrantWidget {
 
   /** A municipality is selected; any other value is a condition of the group, and its bar pressed again takes it back. */
   readonly #onSelect = (event: LansmuseerSelectEvent): void => {
-    const { by } = this.#picked;
+    const by = this.#by;
     if (by === "municipality") this.onSelect(event);
     else if (event.id === undefined) this.members.filter({ field: fieldOfWord(by), value: [] });
     else this.members.filter({ field: fieldOfWord(by), value: [event.id === "unknown" ? null : event.id] });
@@ -119,7 +125,7 @@ export class LansmuseerGrantBreakdown extends GrantWidget {
 
   /** The figures, or nothing where the sums that have come do not tell them. */
   #figures(loaded: LoadedGrants, about: WidgetFrame["about"], language: Language): BarChartData | undefined {
-    const { by: word, measure } = this.#picked;
+    const { by: word, measure } = this.#picked(loaded);
     const by = fieldOfWord(word);
     const { table } = loaded.engine;
     const isThere = table.fields[by] !== undefined;
@@ -145,7 +151,8 @@ export class LansmuseerGrantBreakdown extends GrantWidget {
     const { language } = frame;
     const data = this.#figures(loaded, about, language);
     if (data === undefined) return waiting(language);
-    const { by, measure } = this.#picked;
+    const { by, measure } = this.#picked(loaded);
+    this.#by = by;
     const own = by === "municipality" ? this.municipality : undefined;
     const middle = oneOf(this.reference, middles);
     const reference = middle === "none" ? undefined : middle;

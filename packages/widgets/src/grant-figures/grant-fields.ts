@@ -25,3 +25,14 @@ export const fieldOfWord = (word: FieldWord): FieldName => fieldsByWord[word];
 /** Those of some fields that grants have more than one value of: only they divide a figure into parts. */
 export const dividingFields = (table: GrantTable, words: readonly FieldWord[]): readonly FieldWord[] =>
   words.filter((word) => (table.fields[fieldsByWord[word]]?.dictionary.length ?? 0) > 1);
+
+/** The field asked for; where no grant has a value of it, the first of some fields that divides the grants, if any does. */
+export function fieldThere(
+  { table, isComplete }: { readonly table: GrantTable; readonly isComplete: boolean },
+  asked: FieldWord,
+  words: readonly FieldWord[],
+): FieldWord | undefined {
+  // The sums that come first have few fields: what they lack may still come.
+  if (!isComplete || (table.fields[fieldsByWord[asked]]?.dictionary.length ?? 0) > 0) return asked;
+  return dividingFields(table, words)[0];
+}

@@ -1,3 +1,4 @@
+import type { Grant } from "@lansmuseer/domain";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { choose, inside, pasted, plain, settled } from "../test/pasted.js";
 import { grants } from "../test/make-grants.js";
@@ -6,8 +7,8 @@ import type { LansmuseerGrantBreakdown } from "../grant-breakdown/grant-breakdow
 import "./grant-trend.define.js";
 import type { LansmuseerGrantTrend } from "./grant-trend.js";
 
-const make = (attributes = ""): Promise<LansmuseerGrantTrend> =>
-  pasted(`<lansmuseer-grant-trend ${attributes}></lansmuseer-grant-trend>`, grants);
+const make = (attributes = "", data: readonly Grant[] = grants): Promise<LansmuseerGrantTrend> =>
+  pasted(`<lansmuseer-grant-trend ${attributes}></lansmuseer-grant-trend>`, data);
 
 /** The table's rows, a cell each. */
 async function rows(widget: LansmuseerGrantTrend): Promise<readonly (readonly string[])[]> {
@@ -25,6 +26,17 @@ afterEach(() => {
 });
 
 describe("lansmuseer-grant-trend", () => {
+  it("is split by what its list says, where no area is known", async () => {
+    const widget = await make(
+      "",
+      grants.map((grant) => ({ ...grant, areas: [] })),
+    );
+    expect(inside(widget).querySelector<HTMLSelectElement>("select")?.selectedOptions[0]?.text).toBe(
+      "Stödform",
+    );
+    expect(plain(inside(widget).querySelector("caption, .title")?.textContent)).toContain("per stödform");
+  });
+
   it("stacks areas over the years from the tag alone, 0 where an area has no decision", async () => {
     const widget = await make();
     expect(inside(widget).querySelector(".plot")?.getAttribute("data-form")).toBe("stacked");

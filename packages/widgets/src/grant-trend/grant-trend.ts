@@ -18,7 +18,7 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { oneOf } from "../attributes/attributes.js";
 import type { WidgetFrame } from "../data-widget/data-widget.js";
 import { askedMeasure, isInSums, isMoney } from "../grant-figures/asked-measure.js";
-import { fieldOfWord, type FieldWord } from "../grant-figures/grant-fields.js";
+import { fieldOfWord, fieldThere, type FieldWord } from "../grant-figures/grant-fields.js";
 import { waiting } from "../grant-figures/waiting.js";
 import { GrantWidget } from "../grant-widget/grant-widget.js";
 import type { LoadedGrants } from "../grant-widget/load-grants.js";
@@ -96,6 +96,8 @@ export class LansmuseerGrantTrend extends GrantWidget {
   /** The line that is followed, where it is no municipality. */
   declare private followed: string | undefined;
 
+  /** What the lines that are shown are split by. */
+  #split: FieldWord | "none" = "none";
   readonly #data = new Latest<TrendChartData>();
   readonly #state = new Latest<TrendChartState>();
 
@@ -118,12 +120,14 @@ export class LansmuseerGrantTrend extends GrantWidget {
       this.check("price-index", readPriceIndex(this.priceIndex).unread, ["2024:415.1 2025:418.2"]);
   }
 
-  /** What the reader has chosen of the attributes, or what they say. */
-  get #picked() {
+  /** What the reader has chosen of the attributes, or what they say; split otherwise where grants have none of theirs. */
+  #picked({ engine, isComplete }: LoadedGrants) {
     const pick = (id: "split" | "form" | "prices"): string => this.chosen[id] ?? this[id];
     const measure = oneOf(this.measure, measures);
+    const split = oneOf(pick("split"), wanted);
     return {
-      split: oneOf(pick("split"), wanted),
+      split:
+        split === "none" ? split : (fieldThere({ table: engine.table, isComplete }, split, splits) ?? "none"),
       form: oneOf(pick("form"), forms),
       measure,
       prices: isMoney(measure) ? oneOf(pick("prices"), worths) : undefined,
@@ -136,7 +140,7 @@ export class LansmuseerGrantTrend extends GrantWidget {
   };
 
   readonly #onSelect = (event: LansmuseerSelectEvent): void => {
-    if (this.#picked.split === "municipality") this.onSelect(event);
+    if (this.#split === "municipality") this.onSelect(event);
     else this.followed = event.id;
   };
 
@@ -146,7 +150,7 @@ export class LansmuseerGrantTrend extends GrantWidget {
     about: WidgetFrame["about"],
     language: Language,
   ): TrendChartData | undefined {
-    const { split: word, form, measure, prices: worth } = this.#picked;
+    const { split: word, form, measure, prices: worth } = this.#picked(loaded);
     const { table } = loaded.engine;
     const field = word === "none" ? undefined : fieldOfWord(word);
     const split = field !== undefined && table.fields[field] !== undefined ? field : undefined;
@@ -201,7 +205,8 @@ export class LansmuseerGrantTrend extends GrantWidget {
     const { language } = frame;
     const data = this.#figures(loaded, about, language);
     if (data === undefined) return waiting(language);
-    const { split, form, prices } = this.#picked;
+    const { split, form, prices } = this.#picked(loaded);
+    this.#split = split;
     const { table } = loaded.engine;
     const year = lastYear({ ...consumerPriceIndex, ...readPriceIndex(this.priceIndex).index });
     return html`<lansmuseer-trend-chart

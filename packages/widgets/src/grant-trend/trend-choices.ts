@@ -17,7 +17,7 @@ export const splits: readonly FieldWord[] = [
 
 /** What is shown now. */
 export interface TrendShown {
-  readonly split: string;
+  readonly split: FieldWord | "none";
   readonly form: TrendForm;
   /** Absent where the figures are no kronor. */
   readonly prices: string | undefined;
@@ -32,7 +32,9 @@ export function trendChoices(
   language: Language,
 ): readonly FigureChoice[] {
   const words = grantChoiceWords[language];
-  const fields = dividingFields(table, splits).map((value) => ({
+  const dividing = dividingFields(table, splits);
+  const isListed = split === "none" || dividing.includes(split);
+  const fields = (isListed ? dividing : [split, ...dividing]).map((value) => ({
     value,
     label: fieldText[language][fieldOfWord(value)]?.name ?? value,
   }));
