@@ -1,4 +1,4 @@
-// What a visitor reads while sums are there and the decisions are not.
+// What a visitor reads while a part of the data is there and the rest is not.
 import { expect, test } from "vitest";
 import { useLab } from "./quality.js";
 
@@ -50,4 +50,24 @@ test("what sums tell stands before the decisions come", async () => {
   const { page } = await visit("?trend.area=film");
   await page.locator("lansmuseer-grant-explorer .result").waitFor();
   expect(await page.locator("lansmuseer-grant-explorer .result").innerText()).toMatch(/\d\sbeslut/);
+});
+
+const mapped = [
+  ["grant-map", "exempel"],
+  ["municipality-map", "kommuner"],
+  ["venue-map", "kommuner"],
+  ["activity-log", "kommuner"],
+] as const;
+
+test.each(mapped)("without the borders beside its script, %s says what it lacks", async (tag, folder) => {
+  const html = pageOf(`<lansmuseer-${tag} src="dist/data/${folder}/datapackage.json"></lansmuseer-${tag}>`);
+  const { page } = await lab.visit("/region-site/icon.svg", { strict: true, files: { [path]: html } });
+  await page.route(/\/on-demand\/grid-/, (route) => route.fulfill({ status: 404 }));
+  await page.goto(lab.origin() + path);
+  const said = page.locator(`lansmuseer-${tag} [role=alert]`);
+  await said.waitFor();
+  expect(await said.innerText()).toMatch(
+    /on-demand\/grid-….js gick inte att nå.+\/grid-\w+\.js.*Försök igen/su,
+  );
+  if (tag === "activity-log") await page.locator("lansmuseer-activity-log .timeline").waitFor();
 });

@@ -32,6 +32,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { oneOf } from "../attributes/attributes.js";
 import type { WidgetFrame } from "../data-widget/data-widget.js";
 import { clauseOf, yearsIn } from "../group/clauses.js";
+import { loadGrid } from "../map-ground/load-grid.js";
 import { municipalityGround } from "../map-ground/map-ground.js";
 import { RecordWidget } from "../record-widget/record-widget.js";
 import { loadTable } from "../source/load-table.js";
@@ -144,8 +145,11 @@ export class LansmuseerActivityLog extends RecordWidget<LoadedLog, ActivityLogRe
     return ["activities", "networks"];
   }
 
-  protected override async load(opened: OpenPackage, once: Once): Promise<LoadedLog> {
-    this.#needGrid();
+  protected override async load(
+    opened: OpenPackage,
+    once: Once,
+    show: (loaded: LoadedLog) => void,
+  ): Promise<LoadedLog> {
     const file = this.fileOf(opened, "activities");
     const { networks } = opened.files;
     if (file === undefined && networks === undefined) throw new LoadFailure("not-found", "activities.csv");
@@ -155,14 +159,16 @@ export class LansmuseerActivityLog extends RecordWidget<LoadedLog, ActivityLogRe
     ]);
     if (log.values.length === 0 && meeting.values.length === 0)
       throw new LoadFailure("empty", "activities.csv");
-    return { activities: log, networks: meeting };
+    const loaded = { activities: log, networks: meeting };
+    // Time line and list need no borders.
+    show(loaded);
+    await this.#needGrid();
+    return loaded;
   }
 
   /** The municipalities' borders are a file of their own, had while the data is on its way. */
-  #needGrid(): void {
-    void import("@lansmuseer/places/grid").then(({ municipalityGrid }) => {
-      this.grid = municipalityGrid;
-    });
+  async #needGrid(): Promise<void> {
+    this.grid = await loadGrid();
   }
 
   protected override given(data: ActivityLogRecords): LoadedLog {
@@ -171,7 +177,7 @@ export class LansmuseerActivityLog extends RecordWidget<LoadedLog, ActivityLogRe
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has("data") && this.data !== undefined) this.#needGrid();
+    if (changed.has("data") && this.data !== undefined) void this.#needGrid();
     if (changed.has("section")) this.check("section", this.section, sections);
     if (changed.has("kind"))
       this.check(

@@ -11,6 +11,7 @@ import type { WidgetFrame } from "../data-widget/data-widget.js";
 import { GrantWidget } from "../grant-widget/grant-widget.js";
 import { loadedGrants, type LoadedGrants } from "../grant-widget/load-grants.js";
 import { breaksIn } from "../map-ground/breaks.js";
+import { loadGrid } from "../map-ground/load-grid.js";
 import { municipalityGround } from "../map-ground/map-ground.js";
 import { type Renderer, renderers } from "../map-ground/renderers.js";
 import { type Told, toldOf } from "../map-ground/told.js";
@@ -103,7 +104,15 @@ export class LansmuseerGrantMap extends GrantWidget {
     once: Once,
     show: (loaded: LoadedGrants) => void,
   ): Promise<LoadedGrants> {
-    this.#needGrid();
+    const [loaded] = await Promise.all([this.#loadRows(opened, once, show), this.#needGrid()]);
+    return loaded;
+  }
+
+  async #loadRows(
+    opened: OpenPackage,
+    once: Once,
+    show: (loaded: LoadedGrants) => void,
+  ): Promise<LoadedGrants> {
     const { allocations, grants } = opened.files;
     if (allocations === undefined || grants !== undefined) return super.load(opened, once, show);
     this.#allocations = await loadAllocations(allocations, once);
@@ -113,10 +122,8 @@ export class LansmuseerGrantMap extends GrantWidget {
   }
 
   /** The municipalities' borders are a file of their own, had while the data is on its way. */
-  #needGrid(): void {
-    void import("@lansmuseer/places/grid").then(({ municipalityGrid }) => {
-      this.grid = municipalityGrid;
-    });
+  async #needGrid(): Promise<void> {
+    this.grid = await loadGrid();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -132,7 +139,7 @@ export class LansmuseerGrantMap extends GrantWidget {
         this.besideArea,
         culturalAreas.map(({ id }) => id),
       );
-    if (changed.has("data") && this.data !== undefined) this.#needGrid();
+    if (changed.has("data") && this.data !== undefined) void this.#needGrid();
   }
 
   readonly #regional = memoizeLast(

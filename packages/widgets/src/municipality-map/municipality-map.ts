@@ -22,6 +22,7 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { oneOf } from "../attributes/attributes.js";
 import type { WidgetFrame } from "../data-widget/data-widget.js";
 import { breaksIn } from "../map-ground/breaks.js";
+import { loadGrid } from "../map-ground/load-grid.js";
 import { municipalityGround, regionOf as onlyRegionOf } from "../map-ground/map-ground.js";
 import { type Renderer, renderers } from "../map-ground/renderers.js";
 import { type Told, toldOf } from "../map-ground/told.js";
@@ -126,7 +127,11 @@ export class LansmuseerMunicipalityMap extends RecordWidget<MunicipalityMapData>
   }
 
   protected override async load(opened: OpenPackage, once: Once): Promise<MunicipalityMapData> {
-    this.#needGrid();
+    const [rows] = await Promise.all([this.#loadRows(opened, once), this.#needGrid()]);
+    return rows;
+  }
+
+  async #loadRows(opened: OpenPackage, once: Once): Promise<MunicipalityMapData> {
     const kind = this.#kind;
     const file = this.fileOf(opened, kind);
     const name = `${tableFiles[kind]}.csv`;
@@ -157,10 +162,8 @@ export class LansmuseerMunicipalityMap extends RecordWidget<MunicipalityMapData>
   }
 
   /** The municipalities' borders are a file of their own, had while the data is on its way. */
-  #needGrid(): void {
-    void import("@lansmuseer/places/grid").then(({ municipalityGrid }) => {
-      this.grid = municipalityGrid;
-    });
+  async #needGrid(): Promise<void> {
+    this.grid = await loadGrid();
   }
 
   /** The table that the indicator stands in. */
@@ -179,7 +182,7 @@ export class LansmuseerMunicipalityMap extends RecordWidget<MunicipalityMapData>
     if (changed.has("renderer")) this.check("renderer", this.renderer, renderers);
     if (changed.has("breaks") && breaksIn(this.breaks) === undefined)
       this.check("breaks", this.breaks, ["natural", "quantile", "equal", "50 100 200"]);
-    if (changed.has("data") && this.data !== undefined) this.#needGrid();
+    if (changed.has("data") && this.data !== undefined) void this.#needGrid();
   }
 
   readonly #data = memoizeLast(

@@ -5,16 +5,14 @@ import { readState, writeState } from "./url-state.js";
 
 const year = fc.integer({ min: 1000, max: 9999 }).map(String);
 const text = fc.string({ unit: "grapheme", minLength: 1 });
-const listed = fc
-  .constantFrom(...fieldNames)
-  .chain((field) =>
-    fc
-      .uniqueArray(fc.oneof(fc.constant(null), field === "year" ? year : text), {
-        minLength: 1,
-        maxLength: 4,
-      })
-      .map((value): Clause => ({ source: field, field, value })),
-  );
+const listed = fc.constantFrom(...fieldNames).chain((field) =>
+  fc
+    .uniqueArray(fc.oneof(fc.constant(null), field === "year" ? year : text), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((value): Clause => ({ source: field, field, value })),
+);
 const run = fc
   .record({ from: year, to: year })
   .map((value): Clause => ({ source: "year", field: "year", value }));

@@ -13,6 +13,7 @@ import type { Language, PointMapData, PointMapSection, PointMapState } from "@la
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { oneOf } from "../attributes/attributes.js";
 import type { WidgetFrame } from "../data-widget/data-widget.js";
+import { loadGrid } from "../map-ground/load-grid.js";
 import { municipalityGround } from "../map-ground/map-ground.js";
 import { RecordWidget } from "../record-widget/record-widget.js";
 import { loadTable } from "../source/load-table.js";
@@ -102,10 +103,9 @@ export class LansmuseerVenueMap extends RecordWidget<PublishedTable<Venue>, read
   }
 
   protected override async load(opened: OpenPackage, once: Once): Promise<PublishedTable<Venue>> {
-    this.#needGrid();
     const file = this.fileOf(opened, "venues");
     if (file === undefined) throw new LoadFailure("not-found", "venues.csv");
-    const venues = await loadTable("venues", file, once, readVenues);
+    const [venues] = await Promise.all([loadTable("venues", file, once, readVenues), this.#needGrid()]);
     if (venues.values.length === 0) throw new LoadFailure("empty", "venues.csv");
     return venues;
   }
@@ -115,10 +115,8 @@ export class LansmuseerVenueMap extends RecordWidget<PublishedTable<Venue>, read
   }
 
   /** The municipalities' borders are a file of their own, had while the data is on its way. */
-  #needGrid(): void {
-    void import("@lansmuseer/places/grid").then(({ municipalityGrid }) => {
-      this.grid = municipalityGrid;
-    });
+  async #needGrid(): Promise<void> {
+    this.grid = await loadGrid();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -131,7 +129,7 @@ export class LansmuseerVenueMap extends RecordWidget<PublishedTable<Venue>, read
           word,
           venueKinds.map(({ id }) => id),
         );
-    if (changed.has("data") && this.data !== undefined) this.#needGrid();
+    if (changed.has("data") && this.data !== undefined) void this.#needGrid();
   }
 
   /** The kinds of venues are this map's own: no other widget has them. */
