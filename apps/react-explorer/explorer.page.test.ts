@@ -122,6 +122,11 @@ describe("what is missing is said, and the drawn map stands with its figures", (
   );
 });
 
+test("beside the map nothing makes the page higher than its window", async () => {
+  const { page } = await openLive(lab);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+});
+
 test("paper gets the drawing, and nothing of the movable map", async () => {
   const { page } = await openLive(lab);
   await page.emulateMedia({ media: "print" });
