@@ -47,7 +47,7 @@ describe("timeline, list and table", () => {
     const element = await made();
     const counts = all(element, ".count").map(({ textContent }) => Number(textContent));
     expect(counts.reduce((sum, each) => sum + each, 0)).toBe(56);
-    expect(one(element, ".summary").textContent).toContain("4 saknar datum");
+    expect(one(element, ".summary").textContent).toContain("4 insatser saknar datum");
     one(element, "[aria-controls=table]").click();
     await settled(element);
     expect(all(element, "tbody tr")).toHaveLength(60);

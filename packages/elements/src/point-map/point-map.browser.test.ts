@@ -40,7 +40,7 @@ describe("map and table", () => {
   it("hold the same venues: those on the map and those without a position are all", async () => {
     const element = await made();
     expect(shown(element)).toBe(75);
-    expect(one(element, ".summary").textContent).toContain("5 har inget känt läge");
+    expect(one(element, ".summary").textContent).toContain("5 kulturlokaler har inget känt läge");
     one(element, "[aria-controls=table]").click();
     await settled(element);
     expect(all(element, ".tablebox tbody tr")).toHaveLength(80);

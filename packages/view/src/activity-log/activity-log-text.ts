@@ -64,6 +64,10 @@ const counted =
 const sv = (count: number): string => formatCount(count, "sv");
 const en = (count: number): string => formatCount(count, "en");
 
+/** Activities by name: the sentence before has counted municipalities. */
+const insatser = (count: number): string => `${sv(count)} ${count === 1 ? "insats" : "insatser"}`;
+const activities = (count: number): string => `${en(count)} ${count === 1 ? "activity" : "activities"}`;
+
 /** More names than this are counted instead of named in a sentence: the list beside it names them all. */
 const fewNames = 6;
 
@@ -93,10 +97,10 @@ export const activityLogText: Readonly<Record<Language, ActivityLogText>> = {
         ? `I ${sv(names.length)} kommuner är ingen registrerad.`
         : `Ingen är registrerad i ${joinWords(names, "sv")}.`,
     everyVisited: (of) => `Alla länets ${sv(of)} kommuner har haft minst en.`,
-    undated: (count) => `${sv(count)} saknar datum och syns inte på tidslinjen.`,
-    unplaced: (count) => `${sv(count)} saknar plats och räknas inte till någon kommun.`,
-    wholeCounty: (count) => `${sv(count)} gäller hela länet och räknas inte till någon kommun.`,
-    elsewhere: (count) => `${sv(count)} har gjorts utanför länet.`,
+    undated: (count) => `${insatser(count)} saknar datum och syns inte på tidslinjen.`,
+    unplaced: (count) => `${insatser(count)} saknar plats och räknas inte till någon kommun.`,
+    wholeCounty: (count) => `${insatser(count)} gäller hela länet och räknas inte till någon kommun.`,
+    elsewhere: (count) => `${insatser(count)} har gjorts utanför länet.`,
     neverHeading: "Kommuner utan registrerad insats",
     neverFiltered: "Kommuner utan insats i urvalet",
     everyHeading: "Alla kommuner har haft minst en insats.",
@@ -173,12 +177,12 @@ export const activityLogText: Readonly<Record<Language, ActivityLogText>> = {
         : `None is recorded in ${joinWords(names, "en")}.`,
     everyVisited: (of) => `All of the county's ${en(of)} municipalities have had at least one.`,
     undated: (count) =>
-      `${en(count)} ${count === 1 ? "has no date and is" : "have no date and are"} not on the timeline.`,
+      `${activities(count)} ${count === 1 ? "has no date and is" : "have no date and are"} not on the timeline.`,
     unplaced: (count) =>
-      `${en(count)} ${count === 1 ? "has no place and is" : "have no place and are"} not counted to any municipality.`,
+      `${activities(count)} ${count === 1 ? "has no place and is" : "have no place and are"} not counted to any municipality.`,
     wholeCounty: (count) =>
-      `${en(count)} ${count === 1 ? "is for the whole county and is" : "are for the whole county and are"} not counted to any municipality.`,
-    elsewhere: (count) => `${en(count)} took place outside the county.`,
+      `${activities(count)} ${count === 1 ? "is for the whole county and is" : "are for the whole county and are"} not counted to any municipality.`,
+    elsewhere: (count) => `${activities(count)} took place outside the county.`,
     neverHeading: "Municipalities with no recorded activity",
     neverFiltered: "Municipalities with no such activity",
     everyHeading: "Every municipality has had at least one activity.",

@@ -76,7 +76,7 @@ describe("the sentence of the activity log", () => {
 
   it("says what is not counted to any municipality, and what has no day", () => {
     expect(activitiesOf({ activities: mixed() }).summary).toBe(
-      "4 insatser 2023: 1 dialog, 1 utbildning, 1 studiebesök och 1 annan insats. 2 av länets 33 kommuner har haft minst en. I 31 kommuner är ingen registrerad. 1 gäller hela länet och räknas inte till någon kommun. 1 saknar plats och räknas inte till någon kommun. 1 saknar datum och syns inte på tidslinjen.",
+      "4 insatser 2023: 1 dialog, 1 utbildning, 1 studiebesök och 1 annan insats. 2 av länets 33 kommuner har haft minst en. I 31 kommuner är ingen registrerad. 1 insats gäller hela länet och räknas inte till någon kommun. 1 insats saknar plats och räknas inte till någon kommun. 1 insats saknar datum och syns inte på tidslinjen.",
     );
   });
 
@@ -85,7 +85,7 @@ describe("the sentence of the activity log", () => {
     const bare = { id, title, period: {}, places: [], areas, fields, targetGroups, participants };
     const view = activitiesOf({ activities: [bare] });
     expect(view.summary).toBe(
-      "1 insats. 0 av länets 33 kommuner har haft minst en. 1 saknar plats och räknas inte till någon kommun. 1 saknar datum och syns inte på tidslinjen.",
+      "1 insats. 0 av länets 33 kommuner har haft minst en. 1 insats saknar plats och räknas inte till någon kommun. 1 insats saknar datum och syns inte på tidslinjen.",
     );
     expect(view.timeline).toBeUndefined();
     expect(view.rows[0]).toMatchObject({
@@ -99,7 +99,7 @@ describe("the sentence of the activity log", () => {
     const { title, summary } = activitiesOf({ activities: mixed() }, { language: "en" });
     expect(title).toBe("Activities have taken place in 2 of 33 municipalities");
     expect(summary).toBe(
-      "4 activities 2023: 1 dialogue, 1 training session, 1 study visit and 1 other activity. 2 of the county's 33 municipalities have had at least one. None is recorded in 31 municipalities. 1 is for the whole county and is not counted to any municipality. 1 has no place and is not counted to any municipality. 1 has no date and is not on the timeline.",
+      "4 activities 2023: 1 dialogue, 1 training session, 1 study visit and 1 other activity. 2 of the county's 33 municipalities have had at least one. None is recorded in 31 municipalities. 1 activity is for the whole county and is not counted to any municipality. 1 activity has no place and is not counted to any municipality. 1 activity has no date and is not on the timeline.",
     );
   });
 });

@@ -64,6 +64,10 @@ export interface PointMapText {
 
 const sv = (count: number): string => formatCount(count, "sv");
 const en = (count: number): string => formatCount(count, "en");
+
+/** Venues by name: the sentence before has counted them kind by kind. */
+const lokaler = (count: number): string => `${sv(count)} ${count === 1 ? "kulturlokal" : "kulturlokaler"}`;
+const venues = (count: number): string => `${en(count)} ${count === 1 ? "venue" : "venues"}`;
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 export const pointMapText: Readonly<Record<Language, PointMapText>> = {
@@ -94,8 +98,8 @@ export const pointMapText: Readonly<Record<Language, PointMapText>> = {
     noData: "Filen innehåller inga kulturlokaler.",
     summary: (total, municipalities, parts) =>
       `${total} i ${sv(municipalities)} ${municipalities === 1 ? "kommun" : "kommuner"}${parts.length > 1 ? `: ${joinWords(parts, "sv")}` : ""}.`,
-    placeless: (count) => `${sv(count)} har inget känt läge och syns inte på kartan.`,
-    outside: (count) => `${sv(count)} ligger utanför det område som kartan visar.`,
+    placeless: (count) => `${lokaler(count)} har inget känt läge och syns inte på kartan.`,
+    outside: (count) => `${lokaler(count)} ligger utanför det område som kartan visar.`,
     everywhere: (kinds, of) =>
       `${capital(joinWords(kinds, "sv"))} finns i alla ${sv(of)} kommuner med uppgift.`,
     lacking: (parts) => `${capital(joinWords(parts, "sv"))}.`,
@@ -168,8 +172,8 @@ export const pointMapText: Readonly<Record<Language, PointMapText>> = {
     summary: (total, municipalities, parts) =>
       `${total} in ${en(municipalities)} ${municipalities === 1 ? "municipality" : "municipalities"}${parts.length > 1 ? `: ${joinWords(parts, "en")}` : ""}.`,
     placeless: (count) =>
-      `${en(count)} ${count === 1 ? "has no known position and is" : "have no known position and are"} not on the map.`,
-    outside: (count) => `${en(count)} ${count === 1 ? "lies" : "lie"} outside what the map shows.`,
+      `${venues(count)} ${count === 1 ? "has no known position and is" : "have no known position and are"} not on the map.`,
+    outside: (count) => `${venues(count)} ${count === 1 ? "lies" : "lie"} outside what the map shows.`,
     everywhere: (kinds, of) =>
       `All ${en(of)} municipalities that are reported on have ${joinWords(kinds, "en")}.`,
     lacking: (parts) => `${capital(joinWords(parts, "en"))}.`,

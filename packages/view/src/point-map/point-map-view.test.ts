@@ -48,7 +48,7 @@ describe("the sentence of the map of venues", () => {
     const elsewhere = makeVenue("2", "museum", { municipality: municipalityCode("0180") });
     const view = viewOf({ venues: [placeless, elsewhere, makeVenue("3", "library")] });
     expect(view.summary).toBe(
-      "2 kulturlokaler i 1 kommun: 1 museum och 1 bibliotek. 1 har inget känt läge och syns inte på kartan. 1 ligger utanför det område som kartan visar. För 32 kommuner finns ingen uppgift.",
+      "2 kulturlokaler i 1 kommun: 1 museum och 1 bibliotek. 1 kulturlokal har inget känt läge och syns inte på kartan. 1 kulturlokal ligger utanför det område som kartan visar. För 32 kommuner finns ingen uppgift.",
     );
     expect(view.marks.map(({ id }) => id)).toEqual(["3"]);
     expect(view.table.rows).toHaveLength(2);

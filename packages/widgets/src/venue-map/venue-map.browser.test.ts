@@ -41,7 +41,7 @@ describe("lansmuseer-venue-map", () => {
   it("loads a package and draws what has a position", async () => {
     const [map] = await pasted(tag());
     expect(inside(map).querySelectorAll("[role=option]")).toHaveLength(2);
-    expect(words(map, ".summary")).toContain("1 har inget känt läge och syns inte på kartan.");
+    expect(words(map, ".summary")).toContain("1 kulturlokal har inget känt läge och syns inte på kartan.");
     expect(words(map, ".subtitle")).toBe("Kulturlokaler efter typ, Skåne län");
   });
 
