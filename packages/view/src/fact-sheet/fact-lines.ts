@@ -130,7 +130,7 @@ function policyLine(
   const isOver = status === "expired" && period.until !== undefined;
   const details = [
     title,
-    isOver ? formatDate(period.until, language) : status === "in-force" ? until : undefined,
+    isOver ? text.ended(formatDate(period.until, language)) : status === "in-force" ? until : undefined,
     adopted === undefined ? undefined : text.adopted(formatDate(adopted, language)),
   ];
   return {

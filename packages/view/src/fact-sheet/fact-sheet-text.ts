@@ -36,6 +36,7 @@ export interface FactSheetText {
   readonly gap: (years: readonly number[]) => string;
   readonly policy: Readonly<Record<PolicyStatus | "unknown", string>>;
   readonly until: (date: string) => string;
+  readonly ended: (date: string) => string;
   readonly from: (date: string) => string;
   readonly adopted: (date: string) => string;
   readonly terms: Readonly<
@@ -139,6 +140,7 @@ export const factSheetText: Readonly<Record<Language, FactSheetText>> = {
       unknown: "uppgift saknas",
     },
     until: (date) => `till ${date}`,
+    ended: (date) => `gällde till ${date}`,
     from: (date) => `från ${date}`,
     adopted: (date) => `antaget ${date}`,
     terms: {
@@ -238,6 +240,7 @@ export const factSheetText: Readonly<Record<Language, FactSheetText>> = {
       unknown: "not reported",
     },
     until: (date) => `until ${date}`,
+    ended: (date) => `in force until ${date}`,
     from: (date) => `from ${date}`,
     adopted: (date) => `adopted ${date}`,
     terms: {

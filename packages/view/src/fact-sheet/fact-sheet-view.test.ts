@@ -120,7 +120,7 @@ describe("a policy document", () => {
   it("that has run out says when", () => {
     expect(policyLine([makePolicy("1270", { period: past })])).toMatchObject({
       value: "Har gått ut",
-      detail: "31 december 2020",
+      detail: "gällde till 31 december 2020",
     });
   });
 
