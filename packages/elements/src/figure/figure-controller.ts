@@ -55,23 +55,21 @@ export class FigureController implements ReactiveController {
     this.#said = "";
     this.#paper = matchMedia("print");
     this.#paper.addEventListener("change", this.#onPaper);
-    addEventListener("beforeprint", this.#onPrint);
-    addEventListener("afterprint", this.#onPrint);
+    addEventListener("beforeprint", this.#onPaper);
+    addEventListener("afterprint", this.#onPaper);
   }
 
   hostDisconnected(): void {
     this.#paper?.removeEventListener("change", this.#onPaper);
-    removeEventListener("beforeprint", this.#onPrint);
-    removeEventListener("afterprint", this.#onPrint);
+    removeEventListener("beforeprint", this.#onPaper);
+    removeEventListener("afterprint", this.#onPaper);
   }
 
-  /** On paper the table is always there; on screen a closed one is not drawn at each change. */
-  readonly #onPaper = (): void => {
-    this.#host.requestUpdate();
-  };
-
-  /** A browser counts its pages before it changes the medium: a table that came only then would lose the last pages. */
-  readonly #onPrint = ({ type }: Event): void => {
+  /**
+   * On paper the table is always there; on screen a closed one is not drawn at each change. A browser counts its pages before
+   * it changes the medium: a table that came only then would lose the last pages.
+   */
+  readonly #onPaper = ({ type }: Event): void => {
     this.#isPrinting = type === "beforeprint";
     this.#host.requestUpdate();
   };
