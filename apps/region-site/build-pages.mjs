@@ -23,13 +23,20 @@ async function rowsOf(name) {
 
 const kronor = new Intl.NumberFormat("sv-SE");
 const amount = (text) => (text === ".." ? "uppgift saknas" : `${kronor.format(Number(text))}\u00a0kr`);
-const table = (caption, head, rows) =>
-  [
+const isFigure = (cell) => /^\u2212?\d[\d\s]*(kr)?$/u.test(cell);
+const isPeriod = (cell) => /^\d{4}–\d{4}/u.test(cell);
+/** What the cells of a column after the first are: figures stand under each other from the right, a period is not broken. */
+const kindOf = (cells) =>
+  cells.some(isFigure) ? ' class="num"' : cells.some(isPeriod) ? ' class="whole"' : "";
+const table = (caption, head, rows) => {
+  const kinds = head.map((_, at) => (at === 0 ? "" : kindOf(rows.map((cells) => cells[at]))));
+  return [
     `<div class="scroll" role="region" tabindex="0" aria-label="${escape(caption)}">`,
     `<table><caption>${escape(caption)}</caption>`,
-    `<thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>`,
-    `<tbody>${rows.map(([first, ...cells]) => `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n")}</tbody></table></div>`,
+    `<thead><tr>${head.map((cell, at) => `<th scope="col"${kinds[at]}>${cell}</th>`).join("")}</tr></thead>`,
+    `<tbody>${rows.map(([first, ...cells]) => `<tr><th scope="row">${first}</th>${cells.map((cell, at) => `<td${kinds[at + 1]}>${cell}</td>`).join("")}</tr>`).join("\n")}</tbody></table></div>`,
   ].join("\n");
+};
 
 const areaName = new Map(culturalAreas.map(({ id, sv }) => [id, sv]));
 const regionName = new Map(regions.map(({ code, region }) => [code, region]));
@@ -96,7 +103,7 @@ async function plans() {
   const day = new Intl.DateTimeFormat("sv-SE", { dateStyle: "long", timeZone: "UTC" }).format(new Date(on));
   return table(
     "Senast kända kulturplan i varje region",
-    ["Region", "Plan", "Period", "Beslutad", `Ålder den ${day}`, "Anmärkning"],
+    ["Region", "Plan", "Period", "Beslutad", `Ålder den ${day.replaceAll(" ", "\u00a0")}`, "Anmärkning"],
     rows,
   );
 }

@@ -59,6 +59,19 @@ test("printed straight from the screen, no page is lost", async () => {
   expect(straight).toBe(await pages());
 });
 
+test("on an A4 page no table of the page is cut off", async () => {
+  const { page } = await flowSentences("/region-site/norrbotten/", 794);
+  await page.emulateMedia({ media: "print" });
+  const rights = await page.locator(".scroll table").evaluateAll((tables) =>
+    tables.map((table) => {
+      const box = table.parentElement!;
+      return getComputedStyle(box).overflowX === "visible" ? table.getBoundingClientRect().right : Infinity;
+    }),
+  );
+  expect(rights.length).toBeGreaterThan(2);
+  expect(Math.max(...rights)).toBeLessThanOrEqual(794);
+});
+
 test("Västernorrland's page has the library's news, the newest first, and the county's sum", async () => {
   const { page, said, seen } = await flowSentences("/region-site/vasternorrland/");
   expect(said[0]).toContain("Västernorrland: 56 313 000 kr år 2025.");
