@@ -103,7 +103,7 @@ async function plans() {
   const day = new Intl.DateTimeFormat("sv-SE", { dateStyle: "long", timeZone: "UTC" }).format(new Date(on));
   return table(
     "Senast kända kulturplan i varje region",
-    ["Region", "Plan", "Period", "Beslutad", `Ålder den ${day.replaceAll(" ", "\u00a0")}`, "Anmärkning"],
+    ["Region", "Plan", "Period", "Beslutad", `Ålder den ${day.replace(" ", "\u00a0")}`, "Anmärkning"],
     rows,
   );
 }
