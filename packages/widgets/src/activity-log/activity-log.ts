@@ -28,7 +28,15 @@ import {
   type Language,
   visitsMap,
 } from "@lansmuseer/view";
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import {
+  css,
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
 import { oneOf } from "../attributes/attributes.js";
 import type { WidgetFrame } from "../data-widget/data-widget.js";
 import { clauseOf, yearsIn } from "../group/clauses.js";
@@ -81,6 +89,15 @@ const sections = ["activities", "networks"] as const;
  * @cssprop [--lansmuseer-surface=#ffffff] - The ground behind the words.
  */
 export class LansmuseerActivityLog extends RecordWidget<LoadedLog, ActivityLogRecords> {
+  static override styles: CSSResultGroup = [
+    RecordWidget.styles,
+    css`
+      lansmuseer-choropleth {
+        margin-block-start: 3em;
+      }
+    `,
+  ];
+
   static override properties: PropertyDeclarations = {
     ...RecordWidget.properties,
     section: {},
