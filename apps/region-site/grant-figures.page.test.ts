@@ -208,6 +208,15 @@ test("on paper every figure has its table, and no control", async () => {
   expect(controls).toBe(0);
 });
 
+test("widgets that share a file that is not there say the same of it", async () => {
+  const { page } = await lab.visit("/region-site/regionala-stod.html");
+  await page.route("**/datapackage.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.reload();
+  const told = page.locator("[role=alert]");
+  await expect.poll(() => told.count()).toBe(3);
+  expect(new Set(await told.allInnerTexts()).size).toBe(1);
+});
+
 test("a saved table is what is shown: the search's records in the order they stand", async () => {
   const { page } = await opened();
   await inPage(page, ({ all, frames }) => {

@@ -119,8 +119,12 @@ export class SourceController<Loaded> implements ReactiveController {
   }
 }
 
+/** Known by its name: widgets share a page's loads, but each file of scripts has a class of its own. */
+const isLoadFailure = (error: unknown): error is LoadFailure =>
+  error instanceof Error && error.name === "LoadFailure";
+
 function failureOf(error: unknown, src: string): LoadFailure {
-  if (error instanceof LoadFailure) return error;
+  if (isLoadFailure(error)) return error;
   if (error instanceof PublishedProblem)
     return new LoadFailure("unreadable", error.file, `${error.row}: ${error.column} = ${error.value}`);
   return new LoadFailure(
