@@ -18,8 +18,8 @@ export function flowChoices(
   const codes = [...new Set(allocations.map(({ region }) => region))];
   const isTold = ({ region }: (typeof allocations)[number]): boolean => regions?.includes(region) ?? true;
   const told = new Set(allocations.filter(isTold).map((one) => one.year));
-  const known = years.filter((one) => told.has(one) || one === year);
-  const listed = [...(known.includes(year) ? known : [...known, year])].sort((a, b) => b - a);
+  const known = years.filter((one) => told.has(one));
+  const listed = [...new Set([...known, year])].sort((a, b) => b - a);
   const optionOf = (one: number) => ({ value: String(one), label: String(one) });
   const single = codes
     .map((code) => ({ value: code, label: regionName(code) }))

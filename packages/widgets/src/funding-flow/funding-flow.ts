@@ -159,7 +159,10 @@ export class LansmuseerFundingFlow extends DataWidget<LoadedFlow, readonly Alloc
     const path = paths.find(({ region }) => region === code);
     const selected = this.followed ?? (path === undefined ? undefined : `region ${nodeKey("region", path)}`);
     return this.#state.of([language, levels.join(), orientation, selected], () => ({
-      ...{ language, levels, orientation, selected },
+      language,
+      levels,
+      orientation,
+      selected,
     }));
   }
 

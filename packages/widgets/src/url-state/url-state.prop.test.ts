@@ -27,7 +27,9 @@ const state = fc.record({
 test("an address gives back the state that was written into it", () => {
   fc.assert(
     fc.property(state, (given) => {
-      expect(readState(writeState("", "lm.", given), "lm.")).toEqual(given);
+      const { clauses, selected } = given;
+      const ordered = fieldNames.flatMap((field) => clauses.filter((clause) => clause.field === field));
+      expect(readState(writeState("", "lm.", given), "lm.")).toEqual({ clauses: ordered, selected });
     }),
     { numRuns: 1000 },
   );
@@ -55,7 +57,7 @@ test.each([
 
 test("of a field that is there twice the first counts, as a group has one condition a field", () => {
   expect(readState("?lm.area=film&lm.area=music&lm.year=x,2024", "lm.")?.clauses).toEqual([
-    { source: "area", field: "area", value: ["film"] },
     { source: "year", field: "year", value: ["2024"] },
+    { source: "area", field: "area", value: ["film"] },
   ]);
 });

@@ -95,31 +95,21 @@ export function writeState(search: string, prefix: string, { clauses, selected }
   return text === "" ? "" : `?${text}`;
 }
 
-/** A year has four digits: of another text in an address a figure could make nothing. */
-const canBe = (field: FieldName, value: FieldValue): boolean =>
-  field !== "year" || value === null || /^\d{4}$/.test(value);
+/** What a parameter says of its field; of another text than a year's four digits a figure could make no year. */
+function clauseIn(text: string, field: FieldName): readonly Clause[] {
+  const source = field;
+  if (text === any) return [{ source, field, value: { not: [] } }];
+  const [, from, to] = /^(\d{4})\.\.(\d{4})$/.exec(text) ?? [];
+  if (field === "year" && from !== undefined && to !== undefined)
+    return [{ source, field, value: { from, to } }];
+  const values = text.match(field === "year" ? /\b\d{4}\b|!/g : /(?:\\.|[^,\\])+/g);
+  return values === null ? [] : [{ source, field, value: values.map(read) }];
+}
 
-/**
- * The state in the search part of an address; nothing where it has none. What no field has is passed over, and so is what a
- * field cannot be, and a field that is there already.
- */
+/** The state in the search part of an address; nothing where it has none. What is no condition is passed over. */
 export function readState(search: string, prefix: string): GroupState | undefined {
-  const clauses: Clause[] = [];
-  let selected: string | undefined;
-  for (const [name, text] of new URLSearchParams(search)) {
-    if (!name.startsWith(prefix)) continue;
-    const key = name.slice(prefix.length);
-    if (key === "selected") selected = text;
-    const field = fieldNames.find((each): each is FieldName => each === key);
-    if (field === undefined || clauses.some((clause) => clause.field === field)) continue;
-    const [, from, to] = /^(\d{4})\.\.(\d{4})$/.exec(text) ?? [];
-    if (field === "year" && from !== undefined && to !== undefined)
-      clauses.push({ source: field, field, value: { from, to } });
-    else if (text === any) clauses.push({ source: field, field, value: { not: [] } });
-    else {
-      const values = (text.match(/(?:\\.|[^,\\])+/g) ?? []).map(read).filter((value) => canBe(field, value));
-      if (values.length > 0) clauses.push({ source: field, field, value: values });
-    }
-  }
+  const parameters = new URLSearchParams(search);
+  const clauses = fieldNames.flatMap((field) => clauseIn(parameters.get(prefix + field) ?? "", field));
+  const selected = parameters.get(`${prefix}selected`) ?? undefined;
   return clauses.length === 0 && selected === undefined ? undefined : { clauses, selected };
 }
