@@ -15,7 +15,10 @@ const held = `
   const get = globalThis.fetch;
   const free = new Promise((resolve) => { globalThis.letCome = resolve; });
   globalThis.fetch = async (address, options) => {
-    if (String(address).endsWith("grants.csv")) await free;
+    if (String(address).endsWith("grants.csv")) {
+      globalThis.decisions = options.signal;
+      await free;
+    }
     return get(address, options);
   };`;
 
@@ -50,6 +53,17 @@ test("what sums tell stands before the decisions come", async () => {
   const { page } = await visit("?trend.area=film");
   await page.locator("lansmuseer-grant-explorer .result").waitFor();
   expect(await page.locator("lansmuseer-grant-explorer .result").innerText()).toMatch(/\d\sbeslut/);
+});
+
+test("what is taken out of the page stops its load, and begins again when it is put back", async () => {
+  const { page } = await visit("");
+  await page.locator("lansmuseer-grant-explorer .result").waitFor();
+  expect(await page.evaluate("decisions.aborted")).toBe(false);
+  await page.evaluate("(globalThis.main = document.querySelector('main')).remove()");
+  await expect.poll(() => page.evaluate("decisions.aborted")).toBe(true);
+  await page.evaluate("letCome(), document.body.append(main)");
+  await expect.poll(() => page.locator("lansmuseer-grant-table tbody tr").count()).toBeGreaterThan(0);
+  expect(await page.evaluate("decisions.aborted")).toBe(false);
 });
 
 const mapped = [

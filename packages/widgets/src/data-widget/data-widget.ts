@@ -33,8 +33,6 @@ export interface WidgetFrame {
   readonly height: number | undefined;
 }
 
-const stillLoading = { kind: "loading", isSlow: false } as const;
-
 /** Attributes that all widgets with data have in common. */
 const common: PropertyDeclarations = {
   src: {},
@@ -226,7 +224,7 @@ export abstract class DataWidget<Loaded, Given = Loaded> extends LitElement {
     const href = this.src === undefined ? undefined : new URL(this.src, document.baseURI).href;
     const said =
       data === undefined && (shown === undefined || status.kind !== "loading")
-        ? loadStatus(shown === undefined && status.kind === "ready" ? stillLoading : status, {
+        ? loadStatus(status, {
             language: frame.language,
             href,
             retry,

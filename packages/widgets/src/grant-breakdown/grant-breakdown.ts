@@ -13,7 +13,6 @@ import { oneOf } from "../attributes/attributes.js";
 import type { WidgetFrame } from "../data-widget/data-widget.js";
 import { askedMeasure, isInSums, isMoney } from "../grant-figures/asked-measure.js";
 import { fieldOfWord, fieldThere, fieldWords, type FieldWord } from "../grant-figures/grant-fields.js";
-import { waiting } from "../grant-figures/waiting.js";
 import { GrantWidget } from "../grant-widget/grant-widget.js";
 import type { LoadedGrants } from "../grant-widget/load-grants.js";
 import { Latest } from "../latest/latest.js";
@@ -123,13 +122,17 @@ export class LansmuseerGrantBreakdown extends GrantWidget {
     return value[0] ?? "unknown";
   }
 
-  /** The figures, or nothing where the sums that have come do not tell them. */
-  #figures(loaded: LoadedGrants, about: WidgetFrame["about"], language: Language): BarChartData | undefined {
+  protected override canDraw(loaded: LoadedGrants): boolean {
+    const { by, measure } = this.#picked(loaded);
+    const isTold = isInSums(measure) && loaded.engine.table.fields[fieldOfWord(by)] !== undefined;
+    return super.canDraw(loaded) && (isTold || loaded.isComplete);
+  }
+
+  #figures(loaded: LoadedGrants, about: WidgetFrame["about"], language: Language): BarChartData {
     const { by: word, measure } = this.#picked(loaded);
     const by = fieldOfWord(word);
     const { table } = loaded.engine;
     const isThere = table.fields[by] !== undefined;
-    if (!loaded.isComplete && (!isInSums(measure) || !isThere)) return undefined;
     const asked = { measures: [askedMeasure(measure)] } as const;
     const rows = isThere ? this.ask(loaded, { by: [by], ...asked }, [by]).rows : [];
     const isWhole = measure !== "per-inhabitant" && isThere;
@@ -150,7 +153,6 @@ export class LansmuseerGrantBreakdown extends GrantWidget {
   ): TemplateResult | typeof nothing {
     const { language } = frame;
     const data = this.#figures(loaded, about, language);
-    if (data === undefined) return waiting(language);
     const { by, measure } = this.#picked(loaded);
     this.#by = by;
     const own = by === "municipality" ? this.municipality : undefined;

@@ -37,6 +37,7 @@ const slowAfter = 8_000;
 
 /** Loads what a widget's `src` names while the widget is in a page, and says how that goes. */
 export class SourceController<Loaded> implements ReactiveController {
+  /** Loading until all is here, also when a part can be shown. */
   status: LoadStatus = { kind: "loading", isSlow: false };
   loaded: Loaded | undefined;
   /** What the package says of itself. */
@@ -105,9 +106,10 @@ export class SourceController<Loaded> implements ReactiveController {
         if (signal.aborted) return;
         this.opened = opened;
         this.loaded = loaded;
-        become({ kind: "ready" });
+        this.#host.requestUpdate();
       };
       show(await load(opened, once, show, url));
+      become({ kind: "ready" });
     } catch (error) {
       if (signal.aborted) return;
       const failure = failureOf(error, src);
