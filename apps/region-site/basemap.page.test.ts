@@ -85,6 +85,7 @@ test.each([
   ["with tiles of another host", "kartor/annanstans.json", /annan webbplats/, "basemap-foreign"],
   ["that is not there", "kartor/ingen.pmtiles", /kunde inte hämtas/, "basemap-not-loaded"],
   ["that cannot be read", "kartor/trasig.json", /kunde inte hämtas/, "basemap-not-loaded"],
+  ["that is no style", "dist/data/exempel/datapackage.json", /kunde inte hämtas/, "basemap-not-loaded"],
 ])(
   "without a basemap %s the map lives and says why",
   async (_, basemap, words, code) => {

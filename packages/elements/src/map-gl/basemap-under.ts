@@ -20,6 +20,12 @@ export interface UnderMap {
   addProtocol(name: string, load: LoadTile): void;
 }
 
+/** What comes from an address may be any JSON. */
+const isStyle = (style: unknown): boolean => {
+  const { sources, layers } = (style ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof sources === "object" && sources !== null && Array.isArray(layers);
+};
+
 const tilesScheme = "pmtiles";
 let protocol: Promise<Protocol> | undefined;
 
@@ -59,6 +65,10 @@ export class BasemapUnder {
     if (this.#state !== "asked") return;
     this.#map.setStyle(style, (ours, theirs) => {
       if (this.#state !== "asked") return ours;
+      if (!isStyle(theirs)) {
+        this.fail();
+        return ours;
+      }
       this.#isIn = true;
       this.#map.onStyle(() => {
         this.#stand();
