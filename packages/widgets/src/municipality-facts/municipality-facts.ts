@@ -1,4 +1,3 @@
-import type { AnswerTo, GrantQuery } from "@lansmuseer/aggregate";
 import {
   type Allocation,
   type CulturePlan,
@@ -14,18 +13,13 @@ import {
 import { type LansmuseerFilterEvent, type LansmuseerSelectEvent, memoizeLast } from "@lansmuseer/elements";
 import "@lansmuseer/elements/fact-sheet/fact-sheet.define.js";
 import {
-  fetchFile,
-  fileNameOf,
   LoadFailure,
   type OpenPackage,
-  type PackageFile,
   type PublishedTable,
-  readCulturePlans,
   readMunicipalityFacts,
   readOrganizationForms,
   readPolicyDocuments,
   type ResourceKind,
-  textOf,
 } from "@lansmuseer/sources/web";
 import {
   type AreaMoney,
@@ -43,9 +37,11 @@ import { loadGrants, type LoadedGrants } from "../grant-widget/load-grants.js";
 import { RecordWidget } from "../record-widget/record-widget.js";
 import type { DrawnSources } from "../source/about-package.js";
 import { loadAllocations } from "../source/load-allocations.js";
+import { loadPlans } from "../source/load-plans.js";
 import { loadTable } from "../source/load-table.js";
 import type { Once } from "../source/source-controller.js";
 import { grantedMoney, stateMoney } from "./area-money.js";
+import { grantsReceived } from "./grants-received.js";
 import { sourcesIn } from "./sources-in.js";
 
 /** The facts that a page has already. */
@@ -277,18 +273,6 @@ export class LansmuseerMunicipalityFacts extends RecordWidget<LoadedFacts, FactS
   }
 }
 
-/** The plans of a file. One that cannot be read is told of as that, and not as one that there is not. */
-const loadPlans = ({ url }: PackageFile, once: Once): Promise<readonly CulturePlan[]> =>
-  once("culture-plans", url, async (signal) => {
-    const { values, problems } = readCulturePlans(
-      await textOf(await fetchFile(url, { signal })),
-      fileNameOf(url),
-    );
-    const [problem] = problems;
-    if (problem !== undefined) throw problem;
-    return values;
-  });
-
 /** `similar`, `none`, or codes with spaces or commas between. */
 function comparedIn(text: string | undefined): {
   readonly comparison: Comparison;
@@ -297,24 +281,6 @@ function comparedIn(text: string | undefined): {
   const chosen = (text ?? "").split(/[\s,]+/).filter((word) => /^\d{4}$/.test(word));
   if (chosen.length > 0) return { comparison: "chosen", chosen };
   return { comparison: oneOf(text ?? "", ["similar", "none", "chosen"]), chosen };
-}
-
-/** What each municipality was granted in each year: sums of what falls to it, to the öre. */
-function grantsReceived({ engine }: LoadedGrants): readonly GrantsReceived[] {
-  const question = {
-    version: 1,
-    by: ["municipality", "year"],
-    where: [],
-    measures: [{ fn: "sum", of: "awarded" }, { fn: "count" }],
-  } as const satisfies GrantQuery;
-  const { rows }: AnswerTo<typeof question> = engine.answer(question);
-  return rows.flatMap(({ key, values }) => {
-    const municipality = parseMunicipalityCode(key.municipality);
-    const count = values.count;
-    if (municipality === undefined || key.year === null || key.year === undefined || count.kind !== "value")
-      return [];
-    return [{ municipality, year: Number(key.year), amount: values["sum:awarded"], count: count.value }];
-  });
 }
 
 /** Today where the visitor is. */
