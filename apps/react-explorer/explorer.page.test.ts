@@ -1,4 +1,5 @@
 // One map, its charts and its table: all of the same figures, from wherever they are chosen.
+import { readdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { inPage, useLab, type VisitOptions } from "./quality.js";
@@ -143,10 +144,19 @@ test("without scripts the files are there", async () => {
   for (const link of links) expect((await fetch(link)).status).toBe(200);
 });
 
-test("a package that cannot be had is told of, with a button to try again", async () => {
-  const { page } = await lab.visit("/react-explorer/", {
-    files: { "/react-explorer/data/datapackage.json": "{" },
-  });
+const toldOf = async (file: string, content: string): Promise<string | null> => {
+  const { page } = await lab.visit("/react-explorer/", { files: { [`/react-explorer/${file}`]: content } });
   await page.waitForSelector("main [role=alert]");
-  expect(await page.textContent("main [role=alert]")).toMatch(/^Uppgifterna kunde inte hämtas.*Försök igen$/);
+  return page.textContent("main [role=alert]");
+};
+
+test("a package that cannot be had is told of, with a button to try again", async () => {
+  expect(await toldOf("data/datapackage.json", "{")).toMatch(/^Uppgifterna kunde inte hämtas.*Försök igen$/);
+});
+
+test("borders that cannot be had are told of, where there would be no map", async () => {
+  const grid = readdirSync(new URL("dist/assets/", import.meta.url)).find((name) => name.startsWith("grid-"));
+  expect(await toldOf(`assets/${grid}`, 'throw new Error("gone");')).toMatch(
+    /^Uppgifterna kunde inte hämtas.*Försök igen$/,
+  );
 });

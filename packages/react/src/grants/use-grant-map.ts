@@ -1,5 +1,4 @@
 import type { LansmuseerFilterEvent, LansmuseerSelectEvent } from "@lansmuseer/elements";
-import type { GridMap } from "@lansmuseer/places";
 import {
   type Bounds,
   boundsOf,
@@ -19,7 +18,7 @@ import {
   regionIn,
   yearClause,
 } from "@lansmuseer/widgets/grants";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { askable, type GrantSource } from "./use-grants.js";
 import type { SharedGroup } from "./use-group.js";
 
@@ -61,9 +60,8 @@ export function useGrantMap(
   { clauses, beside, selected, filter, onLansmuseerSelect }: SharedGroup,
   { measure, language }: GrantMapOptions,
 ): GrantMap | undefined {
-  const { about } = source;
+  const { about, grid } = source;
   const loaded = askable(source, clauses);
-  const grid = useGrid();
   const table = loaded?.engine.table;
   const region = useMemo(() => table && regionIn(table), [table]);
   const ground = useMemo(() => grid && municipalityGround(grid, region), [grid, region]);
@@ -97,14 +95,3 @@ export function useGrantMap(
 }
 
 const usual = { by: "activity", breaks: "natural", besideArea: undefined } as const;
-
-/** The municipalities' borders, a file of their own. */
-function useGrid(): GridMap | undefined {
-  const [grid, setGrid] = useState<GridMap>();
-  useEffect(() => {
-    void import("@lansmuseer/places/grid").then(({ municipalityGrid }) => {
-      setGrid(municipalityGrid);
-    });
-  }, []);
-  return grid;
-}
